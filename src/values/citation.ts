@@ -1,0 +1,44 @@
+/** The instruments of law that rules and parameters cite, by the key that a citation carries. */
+export const instruments = {
+  "act-2560": {
+    th: "พระราชบัญญัติการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2560",
+    en: "Public Procurement and Supplies Administration Act B.E. 2560",
+    short: "พ.ร.บ.จัดซื้อจัดจ้าง 2560"
+  },
+  "regulation-2560": {
+    th: "ระเบียบกระทรวงการคลังว่าด้วยการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2560",
+    en: "Ministry of Finance Regulation on Public Procurement and Supplies Administration B.E. 2560",
+    short: "ระเบียบ กค. 2560"
+  },
+  "thresholds-2560": {
+    th: "กฎกระทรวงกำหนดวงเงินการจัดซื้อจัดจ้างพัสดุโดยวิธีเฉพาะเจาะจง วงเงินการจัดซื้อจัดจ้างที่ไม่ทำข้อตกลงเป็นหนังสือ และวงเงินการจัดซื้อจัดจ้างในการแต่งตั้งผู้ตรวจรับพัสดุ พ.ศ. 2560",
+    en: "Ministerial Regulation on procurement thresholds B.E. 2560",
+    short: "กฎกระทรวงวงเงิน 2560"
+  },
+  "budget-procedure-2561": {
+    th: "พระราชบัญญัติวิธีการงบประมาณ พ.ศ. 2561",
+    en: "Budget Procedures Act B.E. 2561",
+    short: "พ.ร.บ.วิธีการงบประมาณ 2561"
+  },
+  "local-budget-2563": {
+    th: "ระเบียบกระทรวงมหาดไทยว่าด้วยวิธีการงบประมาณขององค์กรปกครองส่วนท้องถิ่น พ.ศ. 2563",
+    en: "Ministry of Interior Regulation on budget procedures of local government B.E. 2563",
+    short: "ระเบียบ มท. วิธีการงบประมาณ 2563"
+  },
+  "information-2540": {
+    th: "พระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. 2540",
+    en: "Official Information Act B.E. 2540",
+    short: "พ.ร.บ.ข้อมูลข่าวสาร 2540"
+  }
+} as const
+export type Instrument = keyof typeof instruments
+
+/** A place in the law: the instrument and the section, in Thai as it is cited (`มาตรา 56 วรรคหนึ่ง (2) (ข)`, `ข้อ 51`). */
+export interface Citation {
+  readonly instrument: Instrument
+  readonly pinpoint: string
+}
+
+/** `ระเบียบ กค. 2560 ข้อ 51` in Thai, the instrument's English title and the same pinpoint in English. */
+export const formatCitation = (citation: Citation, language: "th" | "en" = "th"): string =>
+  `${language === "th" ? instruments[citation.instrument].short : instruments[citation.instrument].en} ${citation.pinpoint}`
