@@ -33,11 +33,15 @@ export interface Finding {
   readonly contract?: number
   /** The section of the wording that was applied, then of every parameter it used. Empty where no wording was applied. */
   readonly citations: ReadonlyArray<Citation>
+  /** Which of the rule's sentences says it; absent for `cannot-tell`. */
+  readonly because?: string
   readonly facts: Readonly<Record<string, Fact>>
   /** For `cannot-tell`: the fields that would tell, as `stage.field` (`prep.requestedOn`, `contract.form`). */
   readonly missing: ReadonlyArray<string>
   /** The date that chose the law, where there was one. */
   readonly judgedOn?: ThaiDate
+  /** `judgedOn` is a later step's date, taken because the one that chooses the law is not recorded; the law was the same on both. */
+  readonly approximate?: true
   /** How far the law that was applied has been checked. */
   readonly checkedOn?: ThaiDate
 }

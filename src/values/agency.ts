@@ -11,10 +11,24 @@ export const Agency = Schema.Struct({
 })
 export type Agency = typeof Agency.Type
 
-/** Whether a name and a province, as a source writes them, are this agency's. A province unknown on either side does not tell them apart. */
+const abbreviations: ReadonlyArray<readonly [abbreviation: RegExp, full: string]> = [
+  [/^อ\.?บ\.?ต\./, "องค์การบริหารส่วนตำบล"],
+  [/^อ\.?บ\.?จ\./, "องค์การบริหารส่วนจังหวัด"],
+  [/^ทต\./, "เทศบาลตำบล"],
+  [/^ทม\./, "เทศบาลเมือง"],
+  [/^ทน\./, "เทศบาลนคร"],
+  [/^จ(?:ังหวัด|\.)/, ""]
+]
+
+const unabbreviated = (name: string): string =>
+  abbreviations.reduce(
+    (text, [abbreviation, full]) => text.replace(abbreviation, full),
+    foldForMatching(name)
+  )
+
+/** Whether a name and a province, as a source writes them (`อบต.` for its full words), are this agency's. A province unknown on either side does not tell them apart. */
 export const isAgencyNamed = (agency: Agency, name: string, province: string | undefined): boolean =>
-  foldForMatching(agency.name) === foldForMatching(name) &&
+  unabbreviated(agency.name) === unabbreviated(name) &&
   (agency.province === undefined ||
     province === undefined ||
-    foldForMatching(agency.province).replace(/^จ(?:ังหวัด|\.)/, "") ===
-      foldForMatching(province).replace(/^จ(?:ังหวัด|\.)/, ""))
+    unabbreviated(agency.province) === unabbreviated(province))

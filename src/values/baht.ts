@@ -7,7 +7,7 @@ export const Satang = Schema.String.pipe(
     Schema.isPattern(/^(?:0|[1-9][0-9]{0,17})$/u, { expected: "whole satang as a decimal string" })
   ),
   Schema.decodeTo(
-    Schema.BigInt.pipe(Schema.check(Schema.isGreaterThanOrEqualToBigInt(0n))),
+    Schema.BigInt.pipe(Schema.check(Schema.isBetweenBigInt({ minimum: 0n, maximum: 10n ** 18n - 1n }))),
     SchemaTransformation.transform({ decode: (text) => BigInt(text), encode: (satang) => satang.toString() })
   ),
   Schema.brand("Satang")
@@ -20,23 +20,26 @@ export const satang = (amount: bigint): Satang => amount as Satang
 /** Whole baht as a `Satang`. */
 export const baht = (amount: number): Satang => satang(BigInt(amount) * 100n)
 
-/** Why a text is not an amount: `empty`, `not-a-number`, `too-many-decimals` (more than two) or `too-large`. */
+/** Why a text is not an amount: `empty` (also `-`), `not-a-number`, `too-many-decimals` (more than two) or `too-large`. */
 export type BahtProblem = "empty" | "not-a-number" | "too-many-decimals" | "too-large"
 
 /**
- * Reads an amount in baht as people and exports write it: `1,234.50`, `๑,๒๓๔.๕๐`, `1234.5`, a JSON number.
- * Thousands marks must stand where they belong; a third decimal is refused, never rounded.
+ * Reads an amount in baht as people and exports write it: `1,234.50`, `๑,๒๓๔.๕๐`, `1234.5 บาท`, `1,234.-`, a JSON number.
+ * Thousands marks must stand where they belong; a third decimal is refused, never rounded, even a zero (`1.500` may mean 1,500). A JSON
+ * number from 10^13 on is too large: beyond it a number no longer tells one satang from the next.
  */
 export const parseBaht = (input: string | number): Result.Result<Satang, BahtProblem> => {
-  const text = toArabicDigits(foldSpaces(String(input))).replace(/ ?บาท$/, "")
-  if (text === "") return Result.fail("empty")
-  const match = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?$/.exec(text)
+  if (typeof input === "number" && input >= 1e13) return Result.fail("too-large")
+  const text = toArabicDigits(foldSpaces(String(input)))
+  if (text === "" || text === "-") return Result.fail("empty")
+  const amount = text.replace(/^฿ ?/, "").replace(/ ?(?:บาท(?:ถ้วน)?|฿)$/, "")
+  const match = /^(\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(?:(\d+)|-))?$/.exec(amount)
   if (match === null) return Result.fail("not-a-number")
-  const whole = match[1]!.replaceAll(",", "")
-  const decimals = (match[2] ?? "").replace(/0+$/, "")
+  const whole = match[1]!.replaceAll(",", "").replace(/^0+/, "")
+  const decimals = match[2] ?? ""
   if (decimals.length > 2) return Result.fail("too-many-decimals")
-  if (whole.replace(/^0+/, "").length > 15) return Result.fail("too-large")
-  return Result.succeed(satang(BigInt(whole) * 100n + BigInt(decimals.padEnd(2, "0"))))
+  if (whole.length > 15) return Result.fail("too-large")
+  return Result.succeed(satang(BigInt(whole + decimals.padEnd(2, "0"))))
 }
 
 /** `1234.50`: two decimals, no thousands marks; what machine-readable files hold. */

@@ -39,6 +39,27 @@ export interface Citation {
   readonly pinpoint: string
 }
 
-/** `ระเบียบ กค. 2560 ข้อ 51` in Thai, the instrument's English title and the same pinpoint in English. */
+const englishWords: ReadonlyArray<readonly [thai: RegExp, english: string]> = [
+  [/มาตรา ?/g, "section "],
+  [/ข้อ ?/g, "clause "],
+  [/หมวด ?/g, "chapter "],
+  [/ภาคผนวก/g, "annex"],
+  [/วรรคหนึ่ง/g, "paragraph 1"],
+  [/วรรคสอง/g, "paragraph 2"],
+  [/วรรคสาม/g, "paragraph 3"],
+  [/วรรคสี่/g, "paragraph 4"],
+  [/วรรคห้า/g, "paragraph 5"],
+  [/ และ /g, " and "],
+  [/ ประกอบ /g, " with "]
+]
+
+const pinpointInEnglish = (pinpoint: string): string =>
+  englishWords
+    .reduce((text, [thai, english]) => text.replace(thai, english), pinpoint)
+    .replace(/\(([กขคงจฉชซ])\)/g, (_, letter: string) => `(${"abcdefgh"["กขคงจฉชซ".indexOf(letter)]})`)
+
+/** `ระเบียบ กค. 2560 ข้อ 51` in Thai; the instrument's English title and `clause 51` in English. */
 export const formatCitation = (citation: Citation, language: "th" | "en" = "th"): string =>
-  `${language === "th" ? instruments[citation.instrument].short : instruments[citation.instrument].en} ${citation.pinpoint}`
+  language === "th"
+    ? `${instruments[citation.instrument].short} ${citation.pinpoint}`
+    : `${instruments[citation.instrument].en}, ${pinpointInEnglish(citation.pinpoint)}`

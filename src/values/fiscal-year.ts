@@ -5,7 +5,7 @@ import type { Month, ThaiDate } from "./thai-date.ts"
 export const FiscalYear = Schema.Int.pipe(
   Schema.check(
     Schema.isBetween(
-      { minimum: 2443, maximum: 2742 },
+      { minimum: 2443, maximum: 2743 },
       { expected: "a Buddhist-era fiscal year such as 2568" }
     )
   ),

@@ -1,4 +1,4 @@
-import { toArabicDigits } from "./text.ts"
+import { foldSpaces, toArabicDigits } from "./text.ts"
 
 /**
  * เลขประจำตัว 13 หลัก — a number's shape: `juristic` (first digit 0), `person` (1–8), `masked` (nine digits, the rest hidden, as e-GP
@@ -6,13 +6,16 @@ import { toArabicDigits } from "./text.ts"
  */
 export type TaxIdKind = "juristic" | "person" | "masked" | "unreadable"
 
-/** Digits only: Arabic, without spaces and hyphens. */
-export const normalizeTaxId = (text: string): string => toArabicDigits(text).replace(/[\s-]/g, "")
+/** A number as it is compared: Arabic digits, without spaces and any kind of hyphen. */
+export const normalizeTaxId = (text: string): string =>
+  toArabicDigits(foldSpaces(text)).replace(/[ \p{Pd}]/gu, "")
 
 /** Whether the thirteenth digit is the check digit of the first twelve (modulus 11). */
 export const hasValidCheckDigit = (taxId: string): boolean => {
   if (!/^\d{13}$/.test(taxId)) return false
-  const sum = [...taxId.slice(0, 12)].reduce((total, digit, index) => total + Number(digit) * (13 - index), 0)
+  const sum = Array.from({ length: 12 }, (_, index) => Number(taxId[index]) * (13 - index)).reduce(
+    (a, b) => a + b
+  )
   return (11 - (sum % 11)) % 10 === Number(taxId[12])
 }
 

@@ -1,4 +1,3 @@
-/** Thai and Arabic digits are one alphabet here: everything is stored in Arabic digits and may be shown in Thai ones. */
 const thaiDigits = "๐๑๒๓๔๕๖๗๘๙"
 
 /** `๖๗` → `67`; every other character stays. */
@@ -10,16 +9,25 @@ export const toThaiDigits = (text: string): string =>
   text.replace(/[0-9]/g, (digit) => thaiDigits.charAt(digit.charCodeAt(0) - 0x30))
 
 /**
- * Trims, makes every run of white space (no-break and zero-width ones too) one space, and brings the text to NFC.
- * Never NFKC: it would split SARA AM (U+0E33).
+ * Text of one line, as it is stored: NFC, without invisible marks (zero-width spaces, direction overrides), every run of white space and
+ * control characters one space, trimmed; half a surrogate pair becomes U+FFFD. Never NFKC: it would split SARA AM (U+0E33).
  */
 export const foldSpaces = (text: string): string =>
   text
-    .normalize("NFC")
-    .replace(/[\u200b\u200c\u200d\ufeff]/g, "")
-    .replace(/[\s\u00a0]+/g, " ")
+    .toWellFormed()
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
+    .normalize("NFC")
 
-/** What two spellings of one name have in common: spaces folded, Arabic digits, no case. For comparing, never for showing. */
+/**
+ * What two spellings of one name have in common, for comparing, never for showing: no spaces, no case, Arabic digits, and one spelling
+ * for what looks the same on a screen (SARA AM in two characters, เ twice for แ, a vowel or tone mark typed twice).
+ */
 export const foldForMatching = (text: string): string =>
-  toArabicDigits(foldSpaces(text)).replace(/ /g, "").toLowerCase()
+  toArabicDigits(foldSpaces(text))
+    .replaceAll(" ", "")
+    .replaceAll("เเ", "แ")
+    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/gu, "$1\u0e33")
+    .replace(/([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1+/gu, "$1")
+    .toLowerCase()

@@ -16,6 +16,10 @@ const monthNames = [
   { long: "ธันวาคม", short: "ธ.ค." }
 ] as const
 
+const weekdayNames = ["อาทิตย์", "จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์"]
+
+const twoDigits = (value: number): string => String(value).padStart(2, "0")
+
 const daysInMonth = (year: number, month: number): number =>
   month === 2
     ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
@@ -55,7 +59,7 @@ export const thaiDate = (iso: string): ThaiDate => Schema.decodeSync(ThaiDate)(i
 
 /** The civil date of the parts, or undefined where no such day exists. Year of the common era. */
 export const civilDate = (year: number, month: number, day: number): ThaiDate | undefined => {
-  const iso = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`
+  const iso = `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`
   return isCivilDate(iso) ? (iso as ThaiDate) : undefined
 }
 
@@ -65,29 +69,42 @@ const parts = (date: ThaiDate) => ({
   day: Number(date.slice(8, 10))
 })
 
-/** Why a text is not a date: `empty` (also `-`), `unreadable`, `no-such-day`, or `year-unclear` (two digits where the source does not say which era). */
+/** Why a text is not a date: `empty` (also `-`), `unreadable`, `no-such-day` (also a weekday that the day is not), or `year-unclear` (two digits where the source does not say which era). */
 export type DateProblem = "empty" | "unreadable" | "no-such-day" | "year-unclear"
-
-const monthByName = new Map<string, number>(
-  monthNames.flatMap(({ long, short }, index) => [
-    [long, index + 1] as const,
-    [short, index + 1] as const,
-    [short.replaceAll(".", ""), index + 1] as const
-  ])
-)
-
-const commonEraYear = (text: string, twoDigitYear: TwoDigitYear): number | undefined => {
-  const year = Number(text)
-  if (text.length === 2) return twoDigitYear === "buddhist-era" ? 2500 + year - 543 : undefined
-  return year >= 2400 ? year - 543 : year
-}
 
 /** What a two-digit year means in the source being read; people and most files write none, e-GP writes the Buddhist era. */
 export type TwoDigitYear = "buddhist-era" | "refused"
 
+const monthByName = new Map(
+  monthNames.flatMap(({ long, short }, index) => [
+    [long, index + 1],
+    [short.replaceAll(".", ""), index + 1]
+  ])
+)
+
+const commonEraYear = (
+  text: string,
+  era: string | undefined,
+  twoDigitYear: TwoDigitYear
+): number | undefined => {
+  const buddhist = era?.startsWith("พ")
+  const year = Number(text)
+  if (text.length === 2) {
+    return (buddhist ?? twoDigitYear === "buddhist-era") ? 2500 + year - 543 : undefined
+  }
+  return (buddhist ?? year >= 2400) ? year - 543 : year
+}
+
+const dateForms = [
+  /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?)?$/,
+  /^(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})$/,
+  /^(?:วัน(?<weekday>[ก-๎]*?) ?ที่ ?)?(?<day>\d{1,2}) ?(?:เดือน ?)?(?<month>[ก-๎.]+?) ?(?<era>[คพ]\.?ศ\.?)? ?(?<year>\d{4}|\d{2})$/
+]
+
 /**
- * Reads a date as Thai officers and government exports write it: `13 ส.ค. 68`, `13 สิงหาคม พ.ศ. 2568`, `13/08/2568`, `2025-08-13`,
- * in Thai or Arabic digits. A four-digit year from 2400 on is of the Buddhist era; day comes before month.
+ * Reads a date as Thai officers and government exports write it: `13 ส.ค. 68`, `13 สิงหาคม พ.ศ. 2568`, `วันพุธที่ 13 สิงหาคม 2568`,
+ * `13/08/2568`, `2025-08-13`, in Thai or Arabic digits. Where no era is named, a four-digit year from 2400 on is of the Buddhist era;
+ * day comes before month. A clock time other than midnight is refused: it may belong to another day in Bangkok.
  */
 export const parseThaiDate = (
   input: string,
@@ -95,28 +112,21 @@ export const parseThaiDate = (
 ): Result.Result<ThaiDate, DateProblem> => {
   const text = toArabicDigits(foldSpaces(input))
   if (text === "" || text === "-") return Result.fail("empty")
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T00:00:00(?:\.0+)?)?$/.exec(text)
-  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text)
-  const named = /^(?:วัน\S*?ที่ ?)?(\d{1,2}) ?(?:เดือน ?)?([ก-๎.]+?) ?(?:พ\.ศ\. ?)?(\d{4}|\d{2})$/.exec(text)
-  const found =
-    iso !== null
-      ? { day: iso[3]!, month: Number(iso[2]), year: iso[1]! }
-      : slashed !== null
-        ? { day: slashed[1]!, month: Number(slashed[2]), year: slashed[3]! }
-        : named !== null
-          ? { day: named[1]!, month: monthByName.get(named[2]!), year: named[3]! }
-          : undefined
-  if (found?.month === undefined) return Result.fail("unreadable")
-  const year = commonEraYear(found.year, twoDigitYear)
+  const found = dateForms.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined)
+  if (found === undefined) return Result.fail("unreadable")
+  const month = monthByName.get(found["month"]!.replaceAll(".", "")) ?? Number(found["month"])
+  if (Number.isNaN(month)) return Result.fail("unreadable")
+  const year = commonEraYear(found["year"]!, found["era"], twoDigitYear)
   if (year === undefined) return Result.fail("year-unclear")
-  const date = civilDate(year, found.month, Number(found.day))
-  return date === undefined ? Result.fail("no-such-day") : Result.succeed(date)
+  const date = civilDate(year, month, Number(found["day"]))
+  if (date === undefined) return Result.fail("no-such-day")
+  return !found["weekday"] || weekdayNames[weekday(date)]!.startsWith(found["weekday"])
+    ? Result.succeed(date)
+    : Result.fail("no-such-day")
 }
 
 /** `short` 13 ส.ค. 68 · `medium` 13 ส.ค. 2568 · `long` 13 สิงหาคม 2568 · `slashed` 13/08/2568 · `official` วันที่ 13 เดือนสิงหาคม พ.ศ. 2568 · `weekday` วันพุธที่ 13 สิงหาคม 2568 */
 export type DateForm = "short" | "medium" | "long" | "slashed" | "official" | "weekday"
-
-const weekdayNames = ["อาทิตย์", "จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์"]
 
 /** Prints a date in the Buddhist era, in Arabic digits unless `digits` is `thai`. */
 export const formatThaiDate = (
@@ -127,15 +137,14 @@ export const formatThaiDate = (
   const { year, month, day } = parts(date)
   const era = year + 543
   const name = monthNames[month - 1]!
-  const twoDigits = (value: number) => String(value).padStart(2, "0")
-  const forms: Record<DateForm, () => string> = {
+  const forms = {
     short: () => `${day} ${name.short} ${twoDigits(era % 100)}`,
     medium: () => `${day} ${name.short} ${era}`,
     long: () => `${day} ${name.long} ${era}`,
     slashed: () => `${twoDigits(day)}/${twoDigits(month)}/${era}`,
     official: () => `วันที่ ${day} เดือน${name.long} พ.ศ. ${era}`,
     weekday: () => `วัน${weekdayNames[weekday(date)]!}ที่ ${day} ${name.long} ${era}`
-  }
+  } satisfies Record<DateForm, () => string>
   return digits === "thai" ? toThaiDigits(forms[form]()) : forms[form]()
 }
 
@@ -164,7 +173,7 @@ export const dayNumber = (date: ThaiDate): number => {
   return Math.floor(Date.UTC(year, month - 1, day) / 86_400_000)
 }
 
-/** `days` calendar days later (earlier where negative). */
+/** `days` calendar days later (earlier where negative). Only days from 1900 to 2199 are dates; whoever steps beyond checks. */
 export const addDays = (date: ThaiDate, days: number): ThaiDate =>
   new Date((dayNumber(date) + days) * 86_400_000).toISOString().slice(0, 10) as ThaiDate
 

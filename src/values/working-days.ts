@@ -1,21 +1,27 @@
-import { Result } from "effect"
+import { Result, Schema } from "effect"
 import { boundsOf, type FiscalYear, fiscalYearOf } from "./fiscal-year.ts"
-import { addDays, type ThaiDate, weekday } from "./thai-date.ts"
+import { addDays, ThaiDate, weekday } from "./thai-date.ts"
 
-/** One weekday on which government offices are closed. */
-export interface Holiday {
-  readonly date: ThaiDate
-  readonly name: string
-  /** `annual` fixed or lunar · `substitute` วันหยุดชดเชย · `special` by cabinet resolution · `regional` for some provinces only */
-  readonly kind: "annual" | "substitute" | "special" | "regional"
-  readonly source: string
-  /** Whether an office may rely on the day; an unconfirmed one may still be moved or added to. */
-  readonly confirmed: boolean
-}
+/**
+ * One weekday on which government offices are closed. Kinds: `annual` fixed or lunar · `substitute` วันหยุดชดเชย · `special` by cabinet
+ * resolution · `regional` for some provinces only. An unconfirmed day may still be moved.
+ */
+export const Holiday = Schema.Struct({
+  date: ThaiDate,
+  name: Schema.NonEmptyString,
+  kind: Schema.Literals(["annual", "substitute", "special", "regional"]),
+  source: Schema.NonEmptyString,
+  confirmed: Schema.Boolean
+})
+export type Holiday = typeof Holiday.Type
 
-/** ตารางวันหยุดราชการ — every weekday holiday of the fiscal years it says it covers. Days outside those years are never counted. */
+/**
+ * ตารางวันหยุดราชการ — the weekday holidays of the fiscal years it covers. Days outside those years are never counted. A year is
+ * confirmed as a whole when no further day is expected: a day still to be announced has no row of its own.
+ */
 export interface HolidayTable {
   readonly years: ReadonlySet<FiscalYear>
+  readonly confirmedYears: ReadonlySet<FiscalYear>
   readonly days: ReadonlyMap<ThaiDate, Holiday>
 }
 
@@ -32,18 +38,26 @@ const notLoaded = (date: ThaiDate): HolidaysNotLoaded => ({
   fiscalYear: fiscalYearOf(date)
 })
 
-/** Builds a table that covers `years` in full. */
-export const holidayTable = (years: Iterable<FiscalYear>, holidays: Iterable<Holiday>): HolidayTable => ({
-  years: new Set(years),
-  days: new Map([...holidays].map((holiday) => [holiday.date, holiday]))
-})
+/** Builds a table that covers `years`; all of them are confirmed unless `confirmedYears` says which. */
+export const holidayTable = (
+  years: Iterable<FiscalYear>,
+  holidays: Iterable<Holiday>,
+  confirmedYears?: Iterable<FiscalYear>
+): HolidayTable => {
+  const covered = new Set(years)
+  return {
+    years: covered,
+    confirmedYears: confirmedYears === undefined ? covered : new Set(confirmedYears),
+    days: new Map(Array.from(holidays, (holiday) => [holiday.date, holiday]))
+  }
+}
 
-/** Whether all holidays of a day's fiscal year are confirmed; where not, a maximum period exceeded by one day is no breach. */
+/** Whether a fiscal year and every holiday in it are confirmed; where not, a maximum period exceeded by one day is no breach. */
 export const isConfirmed = (table: HolidayTable, fiscalYear: FiscalYear): boolean => {
-  if (!table.years.has(fiscalYear)) return false
+  if (!table.confirmedYears.has(fiscalYear)) return false
   const { first, last } = boundsOf(fiscalYear)
-  for (const holiday of table.days.values()) {
-    if (holiday.date >= first && holiday.date <= last && !holiday.confirmed) return false
+  for (const { date, confirmed } of table.days.values()) {
+    if (date >= first && date <= last && !confirmed) return false
   }
   return true
 }

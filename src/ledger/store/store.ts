@@ -29,7 +29,7 @@ export interface NewEntry {
   readonly clientId?: string
 }
 
-/** An entry as stored. */
+/** An entry as stored; its sealed values in code point order of their fields. */
 export interface StoredEntry {
   readonly seq: number
   readonly bytes: Uint8Array
@@ -84,13 +84,19 @@ export class LedgerStore extends Context.Service<
     readonly head: Effect.Effect<Head, StoreUnavailable>
     /**
      * Appends the whole batch at exactly `expected` entries, or nothing. The entries take the places `expected`, `expected + 1`, ….
-     * MUST be durable before it returns. An entry above `maxEntryBytes` is a defect of the caller.
+     * MUST be durable before it returns. An entry above `maxEntryBytes`, a client id
+     * named twice or a sealed field named twice in an entry is a defect of the caller.
      */
     readonly append: (
       expected: number,
       batch: ReadonlyArray<NewEntry>
     ) => Effect.Effect<Head, StoreMoved | AlreadyAppended | StoreUnavailable>
-    /** Entries [`from`, `to`) in order, with their sealed values; memory does not grow with the log. */
+    /** The entry at `seq`, which MUST be below the size; fails where it is not. */
+    readonly entry: (seq: number) => Effect.Effect<StoredEntry, StoreUnavailable>
+    /**
+     * Entries [`from`, `to`), cut at the end of the log, in order, with their sealed values; memory does not grow with the log. An entry
+     * missing before the end is `StoreUnavailable`.
+     */
     readonly entries: (from: number, to: number) => Stream.Stream<StoredEntry, StoreUnavailable>
     /** Leaf hashes [`from`, `to`) in order, as stored at the append: to be compared with the entries, not trusted. */
     readonly leafHashes: (from: number, to: number) => Stream.Stream<Uint8Array, StoreUnavailable>
@@ -99,7 +105,7 @@ export class LedgerStore extends Context.Service<
       procurement: string,
       size: number
     ) => Effect.Effect<ReadonlyArray<StoredEntry>, StoreUnavailable>
-    /** All entries below `size` of a type that concerns no purchase (setting, import, disclosure, key …), in order. */
+    /** All entries below `size` of this type whose index row names no purchase (setting, import, disclosure, key …), in order. */
     readonly entriesOfType: (
       type: string,
       size: number
@@ -117,8 +123,13 @@ export class LedgerStore extends Context.Service<
     >
     /** The months that index rows below `size` name, each once, ascending. */
     readonly months: (size: number) => Effect.Effect<ReadonlyArray<string>, StoreUnavailable>
-    /** Replaces the whole index by `rows` (one per entry, in order of the log) in one transaction. */
-    readonly reindex: (rows: Stream.Stream<IndexRow>) => Effect.Effect<void, StoreUnavailable>
+    /**
+     * Replaces the index by `rows` (one per entry, in order of the log) in one transaction; where they end early, entries appended
+     * meanwhile keep theirs. More rows than entries, or an index left with gaps, is refused with `StoreUnavailable`.
+     */
+    readonly reindex: <E, R>(
+      rows: Stream.Stream<IndexRow, E, R>
+    ) => Effect.Effect<void, StoreUnavailable | E, R>
     /** The index rows as they stand, in order of the log; for comparing a rebuilt index with the kept one. */
     readonly index: Stream.Stream<IndexRow, StoreUnavailable>
   }

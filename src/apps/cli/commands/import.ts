@@ -1,0 +1,88 @@
+import { Effect, FileSystem } from "effect"
+import { Argument, Command } from "effect/cli"
+import { join } from "node:path"
+import { writeCsv } from "../../../publish/formats/csv.ts"
+import { importFile, type Imported } from "../../importing.ts"
+import { BadInput } from "../failure.ts"
+import { count } from "../language.ts"
+import { progressLine } from "../progress.ts"
+import { settings, withOffice } from "../root.ts"
+
+const shownProblems = 10
+
+const summary = (done: Imported) => ({
+  th: `${done.file} (${done.format}, ${done.encoding})
+  อ่าน ${count(done.read)} แถว · ใหม่ ${count(done.new)} · เปลี่ยน ${count(done.changed)} · เหมือนเดิม ${count(done.unchanged)} · ซ่อมคอลัมน์ที่เลื่อน ${count(done.repaired)} · กักไว้ ${count(done.quarantined)} · ของหน่วยงานอื่น ${count(done.otherAgencies)}`,
+  en: `${done.file} (${done.format}, ${done.encoding})
+  read ${count(done.read)} rows · new ${count(done.new)} · changed ${count(done.changed)} · unchanged ${count(done.unchanged)} · repaired ${count(done.repaired)} · quarantined ${count(done.quarantined)} · other agencies ${count(done.otherAgencies)}`
+})
+
+/** Every problem with its place, as CSV beside the office's ledger; the values of the rows stay in the source file. */
+const keepProblems = Effect.fnUntraced(function* (folder: string, done: Imported) {
+  const files = yield* FileSystem.FileSystem
+  const path = join(folder, "quarantine", `${done.file}.csv`)
+  yield* files.makeDirectory(join(folder, "quarantine"), { recursive: true })
+  yield* files.writeFile(
+    path,
+    writeCsv([
+      ["ไฟล์", "แถว", "คอลัมน์", "เลขที่โครงการ", "รหัส", "กักไว้", "ปัญหาและวิธีแก้"],
+      ...done.problems.map(({ code, field, file, kept, message, procurement, row }) => [
+        file,
+        String(row),
+        field,
+        procurement ?? "",
+        code,
+        kept ? "ไม่" : "ใช่",
+        message.th
+      ])
+    ])
+  )
+  return path
+})
+
+/** `prongsai import FILE…` — takes government exports and the office's spreadsheet template into the ledger. */
+export const importCommand = Command.make(
+  "import",
+  {
+    files: Argument.String("file").pipe(
+      Argument.withDescription("ไฟล์ข้อมูลเปิด e-GP (JSON, CSV) หรือแม่แบบของโปร่งใส (CSV)"),
+      Argument.variadic({ min: 1 })
+    )
+  },
+  Effect.fn(function* ({ files }) {
+    const { folder, lang, say, warn } = yield* settings
+    const system = yield* FileSystem.FileSystem
+    for (const path of files) {
+      const info = yield* system.stat(path).pipe(Effect.option)
+      if (info._tag === "None" || info.value.type !== "File") {
+        return yield* new BadInput({
+          th: `ไม่พบไฟล์ ${path} ตรวจชื่อและโฟลเดอร์แล้วสั่งใหม่ ยังไม่ได้นำเข้าไฟล์ใด`,
+          en: `There is no file ${path}; nothing was imported.`
+        })
+      }
+    }
+    yield* withOffice(
+      Effect.gen(function* () {
+        for (const path of files) {
+          const done = yield* progressLine(lang === "th" ? "นำเข้า" : "importing", (step) =>
+            importFile(path, step)
+          )
+          yield* say(summary(done))
+          for (const { field, message, row } of done.problems.slice(0, shownProblems)) {
+            yield* warn({
+              th: `  แถว ${row}${field === "" ? "" : ` คอลัมน์ "${field}"`}: ${message.th}`,
+              en: `  row ${row}${field === "" ? "" : ` column "${field}"`}: ${message.en}`
+            })
+          }
+          if (done.problems.length > 0) {
+            const kept = yield* keepProblems(folder.folder, done)
+            yield* warn({
+              th: `  ปัญหาทั้งหมด ${count(done.problems.length)} ข้ออยู่ใน ${kept}`,
+              en: `  all ${count(done.problems.length)} problems are in ${kept}`
+            })
+          }
+        }
+      })
+    )
+  })
+).pipe(Command.withDescription("นำเข้าข้อมูลเปิด e-GP หรือแม่แบบ CSV (import government exports or the template)"))

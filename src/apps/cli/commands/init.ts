@@ -1,0 +1,62 @@
+import { Effect, Option, Schema } from "effect"
+import { Command, Flag } from "effect/cli"
+import { defaultOrigin, start } from "../../../register/start.ts"
+import { Agency } from "../../../values/agency.ts"
+import { layerNewOffice } from "../../office-folder.ts"
+import { BadInput } from "../failure.ts"
+import { settings } from "../root.ts"
+
+const decodeAgency = Schema.decodeUnknownEffect(Agency)
+
+/** `prongsai init` — begins an office's ledger. Asks nothing. */
+export const init = Command.make(
+  "init",
+  {
+    code: Flag.String("agency-code").pipe(
+      Flag.withDescription("รหัสหน่วยงานของกรมบัญชีกลาง เช่น 6301405 (department code)")
+    ),
+    name: Flag.String("agency-name").pipe(Flag.withDescription("ชื่อหน่วยงาน (agency name)")),
+    province: Flag.String("province").pipe(Flag.withDescription("จังหวัด (province)"), Flag.optional),
+    origin: Flag.String("origin").pipe(
+      Flag.withDescription("ชื่อบัญชี ใช้ตลอดไป (name of the ledger, for ever)"),
+      Flag.optional
+    )
+  },
+  Effect.fn(function* (flags) {
+    const { folder, say } = yield* settings
+    const province = Option.getOrUndefined(flags.province)
+    const agency = yield* decodeAgency({
+      code: flags.code.trim(),
+      name: flags.name.normalize("NFC").trim(),
+      ...(province === undefined ? {} : { province: province.normalize("NFC").trim() })
+    }).pipe(
+      Effect.mapError(
+        () =>
+          new BadInput({
+            th: `รหัสหน่วยงาน "${flags.code}" ต้องเป็นตัวเลข 4–9 หลัก และชื่อหน่วยงานต้องไม่ว่าง`,
+            en: `The agency code "${flags.code}" must be 4 to 9 digits and the name must not be empty.`
+          })
+      )
+    )
+    const origin = Option.getOrElse(flags.origin, () => defaultOrigin(agency))
+    if (!/^[\x21-\x2a\x2c-\x7e]{1,200}$/.test(origin) || origin.includes("://") || origin.endsWith("/")) {
+      return yield* new BadInput({
+        th: `ชื่อบัญชี "${origin}" ต้องเป็นอักษรอังกฤษ ไม่มีช่องว่าง ไม่มี + ไม่ขึ้นต้นด้วย http:// และไม่ลงท้ายด้วย /`,
+        en: `The origin "${origin}" must be ASCII without spaces, "+", scheme or trailing slash.`
+      })
+    }
+    yield* Effect.provide(start(agency, origin), layerNewOffice(folder))
+    yield* say({
+      th: `ตั้งต้นบัญชีของ${agency.name}แล้ว\n  ข้อมูล: ${folder.folder}\n  กุญแจ (สำรองแยกจากข้อมูล): ${folder.secrets}\n  ชื่อบัญชี: ${origin}`,
+      en: `Began the ledger of ${agency.name}.\n  Office: ${folder.folder}\n  Keys (back up apart from the office): ${folder.secrets}\n  Origin: ${origin}`
+    })
+  })
+).pipe(
+  Command.withDescription("ตั้งต้นบัญชีของหน่วยงาน (begin an office's ledger)"),
+  Command.withExamples([
+    {
+      command: 'prongsai init --agency-code 6301405 --agency-name "องค์การบริหารส่วนตำบลตัวอย่าง"',
+      description: "ตั้งต้น"
+    }
+  ])
+)

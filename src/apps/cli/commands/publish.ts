@@ -1,0 +1,97 @@
+import { Clock, Effect, Option, Schema } from "effect"
+import { Command, Flag } from "effect/cli"
+import { join, resolve } from "node:path"
+import { formatBaht, satang } from "../../../values/baht.ts"
+import { FiscalYear, monthsOf } from "../../../values/fiscal-year.ts"
+import { dateInBangkok, formatMonth, lastDayOf, Month } from "../../../values/thai-date.ts"
+import { type MonthPublished, publishMonths } from "../../publication.ts"
+import { BadInput } from "../failure.ts"
+import { count, type Words } from "../language.ts"
+import { settings, withOffice } from "../root.ts"
+
+const decodeMonth = Schema.decodeUnknownOption(Month)
+const decodeYear = Schema.decodeUnknownOption(FiscalYear)
+
+const monthsToPublish = Effect.fnUntraced(function* (
+  month: Option.Option<string>,
+  year: Option.Option<number>
+) {
+  if (Option.isSome(month) === Option.isSome(year)) {
+    return yield* new BadInput({
+      th: "ให้ระบุ --month 2025-08 หรือ --fiscal-year 2568 อย่างใดอย่างหนึ่ง",
+      en: "Name either --month 2025-08 or --fiscal-year 2568."
+    })
+  }
+  const today = dateInBangkok(yield* Clock.currentTimeMillis)
+  if (Option.isSome(month)) {
+    const known = decodeMonth(month.value)
+    if (Option.isSome(known) && `${known.value}-01` <= today) return [known.value]
+    if (Option.isSome(known)) {
+      return yield* new BadInput({
+        th: `เดือน${formatMonth(known.value)}ยังไม่มาถึง`,
+        en: `${known.value} has not begun.`
+      })
+    }
+    return yield* new BadInput({
+      th: `เดือน "${month.value}" ต้องเป็นแบบ 2025-08 (ปี ค.ศ.-เดือน)`,
+      en: `"${month.value}" is not a month such as 2025-08.`
+    })
+  }
+  const known = Option.flatMap(year, decodeYear)
+  if (Option.isNone(known)) {
+    return yield* new BadInput({
+      th: "ปีงบประมาณต้องเป็นปี พ.ศ. เช่น 2568",
+      en: "The fiscal year is of the Buddhist era, such as 2568."
+    })
+  }
+  const ended = monthsOf(known.value).filter((each) => lastDayOf(each) < today)
+  if (ended.length === 0) {
+    return yield* new BadInput({
+      th: `ยังไม่มีเดือนใดของปีงบประมาณ ${known.value} ที่สิ้นสุดแล้ว`,
+      en: `No month of fiscal year ${known.value} has ended.`
+    })
+  }
+  return ended
+})
+
+const outcome: Record<MonthPublished["why"], Words> = {
+  first: { th: "เผยแพร่ครั้งแรก", en: "first publication" },
+  changed: { th: "ฉบับแก้ไข", en: "revised" },
+  "re-rendered": { th: "จัดทำใหม่ด้วยโปรแกรมรุ่นใหม่", en: "made anew by a newer program" },
+  unchanged: { th: "ไม่มีการเปลี่ยนแปลง", en: "unchanged" }
+}
+
+const line = ({ month, revision, rows, why, written }: MonthPublished): Words => {
+  const known = rows.reduce((sum, { agreedPrice }) => sum + (agreedPrice ?? 0n), 0n)
+  const restored = why === "unchanged" && written
+  return {
+    th: `  ${formatMonth(month)}: ${rows.length === 0 ? "ไม่มีการจัดซื้อจัดจ้าง" : `${count(rows.length)} รายการ ${formatBaht(satang(known))} บาท`} · ฉบับที่ ${revision} · ${outcome[why].th}${restored ? " (เขียนไฟล์คืน)" : ""}`,
+    en: `  ${month}: ${count(rows.length)} rows, ${formatBaht(satang(known))} baht · revision ${revision} · ${outcome[why].en}${restored ? " (files restored)" : ""}`
+  }
+}
+
+/** `prongsai publish` — makes the month's disclosure and records it. Asks nothing. */
+export const publish = Command.make(
+  "publish",
+  {
+    month: Flag.String("month").pipe(Flag.withDescription("เดือน เช่น 2025-08"), Flag.optional),
+    fiscalYear: Flag.Int("fiscal-year").pipe(Flag.withDescription("ปีงบประมาณ พ.ศ. เช่น 2568"), Flag.optional),
+    out: Flag.String("out").pipe(
+      Flag.withDescription("โฟลเดอร์เว็บที่เผยแพร่ ค่าเริ่มต้นคือ OFFICE/site (published site)"),
+      Flag.optional
+    )
+  },
+  Effect.fn(function* ({ fiscalYear, month, out }) {
+    const { folder, say } = yield* settings
+    const months = yield* monthsToPublish(month, fiscalYear)
+    const site = resolve(Option.getOrElse(out, () => join(folder.folder, "site")))
+    const done = yield* withOffice(publishMonths({ officeFolder: folder.folder, out: site, months }))
+    for (const each of done) yield* say(line(each))
+    const rows = done.flatMap((each) => each.rows)
+    const total = formatBaht(satang(rows.reduce((sum, { agreedPrice }) => sum + (agreedPrice ?? 0n), 0n)))
+    yield* say({
+      th: `รวม ${count(rows.length)} รายการ ${total} บาท · ยังไม่ได้ลงลายมือชื่ออิเล็กทรอนิกส์\nเว็บอยู่ที่ ${site}`,
+      en: `${count(rows.length)} rows, ${total} baht · not signed\nThe site is in ${site}`
+    })
+  })
+).pipe(Command.withDescription("เผยแพร่ สขร.1 ของเดือนหรือทั้งปีงบประมาณ (publish the monthly disclosure)"))

@@ -1,0 +1,87 @@
+import { NodeServices } from "@effect/platform-node"
+import { Cause, Console, Effect, Exit, Layer } from "effect"
+import { CliOutput, Command } from "effect/cli"
+import packageJson from "../../../package.json" with { type: "json" }
+import { check } from "./commands/check.ts"
+import { explain } from "./commands/explain.ts"
+import { history } from "./commands/history.ts"
+import { importCommand } from "./commands/import.ts"
+import { init } from "./commands/init.ts"
+import { publish } from "./commands/publish.ts"
+import { rebuild } from "./commands/rebuild.ts"
+import { serve } from "./commands/serve.ts"
+import { setting } from "./commands/setting.ts"
+import { template } from "./commands/template.ts"
+import { type ExitStatus, statusOf } from "./failure.ts"
+import { formatter } from "./help.ts"
+import { root } from "./root.ts"
+
+const prongsai = root.pipe(
+  Command.withSubcommands([
+    init,
+    importCommand,
+    template,
+    history,
+    check,
+    explain,
+    setting,
+    publish,
+    rebuild,
+    serve
+  ])
+)
+
+const languageOf = (args: ReadonlyArray<string>): "th" | "en" => {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="))
+  return at >= 0 && (args[at] === "--lang=en" || args[at + 1] === "en") ? "en" : "th"
+}
+
+const describe = (error: unknown, language: "th" | "en"): string => {
+  const { en, message, th } = error as {
+    readonly th?: string
+    readonly en?: string
+    readonly message?: string
+  }
+  const bilingual = (message as unknown as { th?: string; en?: string } | undefined)?.[language]
+  return (
+    (language === "en" ? en : th) ??
+    bilingual ??
+    (message === undefined || message === "" ? String(error) : message)
+  )
+}
+
+const label = {
+  2: { th: "ข้อมูลหรือคำสั่งใช้ไม่ได้", en: "Bad input" },
+  3: { th: "ระบบขัดข้อง", en: "Broken" }
+} as const
+
+/** Runs one command line and answers with its exit status: 0 done, 1 findings, 2 bad input, 3 broken. Never fails. */
+export const runCli = (args: ReadonlyArray<string>): Effect.Effect<ExitStatus> => {
+  const language = languageOf(args)
+  return Command.runWith(prongsai, { version: packageJson.version, renderErrors: true })(args).pipe(
+    Effect.exit,
+    Effect.flatMap((exit): Effect.Effect<ExitStatus> => {
+      if (Exit.isSuccess(exit)) return Effect.succeed(0)
+      if (Cause.hasInterruptsOnly(exit.cause)) return Effect.succeed(0)
+      const error = Cause.squash(exit.cause) as {
+        readonly _tag?: string
+        readonly errors?: ReadonlyArray<unknown>
+      }
+      if (error._tag === "ShowHelp") return Effect.succeed((error.errors ?? []).length === 0 ? 0 : 2)
+      const expected = Cause.hasFails(exit.cause)
+      const status = expected && error._tag !== undefined ? statusOf(error._tag) : 3
+      if (status === 1 || status === 0) return Effect.succeed(status)
+      const said = Console.error(`${label[status][language]}: ${describe(error, language)}`)
+      return Effect.as(said, status)
+    }),
+    Effect.provide(Layer.merge(NodeServices.layer, CliOutput.layer(formatter(language))))
+  )
+}
+
+if (import.meta.main) {
+  const fiber = Effect.runFork(runCli(process.argv.slice(2)))
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => fiber.interruptUnsafe())
+  fiber.addObserver((exit) => {
+    process.exitCode = Exit.isSuccess(exit) ? exit.value : 3
+  })
+}

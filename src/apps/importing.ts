@@ -1,0 +1,84 @@
+import { Clock, Effect, FileSystem, Stream } from "effect"
+import { basename } from "node:path"
+import { readPull } from "../intake/pull.ts"
+import type { RowProblem } from "../intake/problem.ts"
+import { LedgerStore } from "../ledger/store/store.ts"
+import { officeAt } from "../register/office.ts"
+import { take, type Taken } from "../register/take.ts"
+import type { Statement } from "../stages/statement.ts"
+
+/** What one file came to. Rows of the source, except `purchases`. */
+export interface Imported extends Taken {
+  readonly file: string
+  readonly format: string
+  readonly encoding: string
+  readonly read: number
+  readonly repaired: number
+  readonly quarantined: number
+  readonly otherAgencies: number
+  readonly problems: ReadonlyArray<RowProblem>
+}
+
+/** How far an import is. */
+export type Progress = (rows: number) => Effect.Effect<void>
+
+const chunkBytes = 1 << 18
+const statementsPerBatch = 128
+const keptProblems = 100_000
+
+/** Imports one file into the open office: what is new or changed becomes entries, batch by batch; each batch is durable before the next. */
+export const importFile = Effect.fn("importFile")(function* (path: string, progress: Progress) {
+  const files = yield* FileSystem.FileSystem
+  const store = yield* LedgerStore
+  const office = yield* officeAt((yield* store.head).size)
+  const file = { name: basename(path), bytes: files.stream(path, { chunkSize: chunkBytes }) }
+  const pull = yield* readPull(file, office.agency)
+  const now = new Date(yield* Clock.currentTimeMillis).toISOString()
+  const problems: Array<RowProblem> = []
+  const sum = { read: 0, repaired: 0, quarantined: 0, otherAgencies: 0, new: 0, changed: 0, unchanged: 0 }
+  let entry: number | undefined
+  let batch: Array<Statement> = []
+  const flush = Effect.fnUntraced(function* () {
+    if (batch.length === 0) return
+    const { entry: at, taken } = yield* take(
+      { provenance: pull.provenance, file: file.name, entry },
+      batch,
+      now
+    )
+    batch = []
+    entry = at
+    sum.new += taken.new
+    sum.changed += taken.changed
+    sum.unchanged += taken.unchanged
+    yield* progress(sum.read)
+  })
+  yield* Stream.runForEachArray(pull.items, (items) =>
+    Effect.gen(function* () {
+      for (const item of items) {
+        if (item._tag === "OtherAgency") {
+          sum.read += item.rows
+          sum.otherAgencies += item.rows
+        } else if (item._tag === "Problem") {
+          if (!item.problem.kept) {
+            sum.read += 1
+            sum.quarantined += 1
+          }
+          if (problems.length < keptProblems) problems.push(item.problem)
+        } else {
+          sum.read += item.rows
+          sum.repaired += item.repaired
+          batch.push(item.statement)
+          if (batch.length >= statementsPerBatch) yield* flush()
+        }
+      }
+    })
+  )
+  yield* flush()
+  return {
+    file: file.name,
+    format: pull.provenance.format,
+    encoding: pull.encoding,
+    problems,
+    ...sum
+  } satisfies Imported
+})

@@ -1,0 +1,120 @@
+import { Effect, Schema } from "effect"
+import { randomUUID } from "node:crypto"
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs"
+import { dirname, join } from "node:path"
+
+/** A file to publish, by its path under the site's folder or under a folder in it. */
+export interface SiteFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** A part of the site could not be written; what was published before is still in place. */
+export class SiteNotWritten extends Schema.TaggedError<SiteNotWritten>()("SiteNotWritten", {
+  path: Schema.String,
+  cause: Schema.Defect()
+}) {
+  override get message() {
+    return `เขียน ${this.path} ไม่ได้: ${this.cause instanceof Error ? this.cause.message : String(this.cause)} ตรวจพื้นที่ว่างและสิทธิ์ของโฟลเดอร์ แล้วสั่งใหม่ ข้อมูลที่เผยแพร่ไว้ก่อนยังอยู่ครบ`
+  }
+}
+
+const attempt = <A>(path: string, act: () => A) =>
+  Effect.try({ try: act, catch: (cause) => new SiteNotWritten({ path, cause }) })
+
+const stagingName = ".staging"
+
+const syncFolder = (folder: string) => {
+  const descriptor = openSync(folder, "r")
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+const writeAll = (folder: string, files: ReadonlyArray<SiteFile>) => {
+  for (const { bytes, path } of files) {
+    const at = join(folder, path)
+    mkdirSync(dirname(at), { recursive: true })
+    writeFileSync(at, bytes)
+  }
+}
+
+/** Finishes or undoes a swap that a crash cut short, and clears what was written aside. */
+export const recoverSite = (out: string) =>
+  attempt(out, () => {
+    const staging = join(out, stagingName)
+    if (!existsSync(staging)) return
+    for (const name of readdirSync(staging)) {
+      const old = /^old-(.+)$/.exec(name)?.[1]
+      if (old !== undefined && !existsSync(join(out, old))) renameSync(join(staging, name), join(out, old))
+    }
+    rmSync(staging, { recursive: true, force: true })
+  })
+
+/** Whether every file lies in the folder, byte for byte. */
+export const holdsFiles = (out: string, folder: string, files: ReadonlyArray<SiteFile>) =>
+  attempt(join(out, folder), () =>
+    files.every(({ bytes, path }) => {
+      const at = join(out, folder, path)
+      return existsSync(at) && readFileSync(at).equals(bytes)
+    })
+  )
+
+/**
+ * Replaces a folder of the site by `files` and whatever of its sub-folders `keep` names, written aside first and swapped in by renaming: a
+ * reader and a crash see the old folder or the new one.
+ */
+export const swapFolder = (
+  out: string,
+  folder: string,
+  files: ReadonlyArray<SiteFile>,
+  keep: (name: string) => boolean
+) =>
+  attempt(join(out, folder), () => {
+    const target = join(out, folder)
+    const aside = join(out, stagingName, `new-${randomUUID()}`)
+    mkdirSync(aside, { recursive: true })
+    if (existsSync(target)) {
+      for (const name of readdirSync(target)) {
+        if (keep(name))
+          cpSync(join(target, name), join(aside, name), { recursive: true, preserveTimestamps: true })
+      }
+    }
+    writeAll(aside, files)
+    syncFolder(aside)
+    const old = join(out, stagingName, `old-${folder}`)
+    rmSync(old, { recursive: true, force: true })
+    if (existsSync(target)) renameSync(target, old)
+    renameSync(aside, target)
+    syncFolder(out)
+    rmSync(join(out, stagingName), { recursive: true, force: true })
+  })
+
+/** Replaces single files, each written aside first; a file that is the same already is not touched. */
+export const replaceFiles = (out: string, files: ReadonlyArray<SiteFile>) =>
+  attempt(out, () => {
+    for (const { bytes, path } of files) {
+      const target = join(out, path)
+      if (existsSync(target) && readFileSync(target).equals(bytes)) continue
+      const aside = join(out, stagingName, randomUUID())
+      mkdirSync(dirname(aside), { recursive: true })
+      mkdirSync(dirname(target), { recursive: true })
+      writeFileSync(aside, bytes)
+      renameSync(aside, target)
+    }
+    rmSync(join(out, stagingName), { recursive: true, force: true })
+  })

@@ -1,0 +1,41 @@
+import { Console, Effect } from "effect"
+import { existsSync, mkdirSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { runCli } from "./cli/main.ts"
+import { exampleYear } from "./example.ts"
+
+/** `npm start` — the main job on the invented agency of `fixtures/`: ledger, check, publish, serve. A second start goes on where the first left off. */
+const start = Effect.gen(function* () {
+  const folder = resolve("example-office")
+  const office = join(folder, "office")
+  const out = join(folder, "site")
+  mkdirSync(folder, { recursive: true })
+  const begun = existsSync(join(office, "ledger.sqlite"))
+  yield* Console.log("หน่วยงานตัวอย่าง (สมมุติขึ้นทั้งหมด จาก fixtures/office)\n")
+  for (const args of begun
+    ? exampleYear(office, out)
+        .filter(([act]) => act === "publish" || act === "check")
+        .slice(-2)
+    : exampleYear(office, out)) {
+    yield* Console.log(`$ prongsai ${args.join(" ")}`)
+    const status = yield* runCli(args)
+    if (status !== 0) return status
+    yield* Console.log("")
+  }
+  yield* Console.log(
+    [
+      `บัญชี:      ${join(office, "ledger.sqlite")}`,
+      `กุญแจ:     ${office}-secrets`,
+      `เว็บที่เผยแพร่: ${out}`,
+      `ลองคำสั่งเอง: npm run -s prongsai -- history 68079140092 --office ${office}`,
+      ""
+    ].join("\n")
+  )
+  return yield* runCli(["serve", "--office", office, "--out", out])
+})
+
+const fiber = Effect.runFork(start)
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => fiber.interruptUnsafe())
+fiber.addObserver((exit) => {
+  process.exitCode = exit._tag === "Success" ? exit.value : 0
+})

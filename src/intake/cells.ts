@@ -1,0 +1,81 @@
+import { Result, Schema } from "effect"
+import { parseBaht, type Satang } from "../values/baht.ts"
+import { FiscalYear } from "../values/fiscal-year.ts"
+import { parseThaiDate, type ThaiDate, type TwoDigitYear } from "../values/thai-date.ts"
+import { foldSpaces, toArabicDigits } from "../values/text.ts"
+import type { ProblemCode } from "./problem.ts"
+
+/** A cell's reading: its value, undefined where nothing is recorded, or what is wrong. */
+export type CellReading<A> = Result.Result<A | undefined, ProblemCode>
+
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+/** A cell's text with spaces folded; `-` and null are nothing. A list, an object or a control character is no text. */
+export const readText = (value: unknown): CellReading<string> => {
+  if (value === null || value === undefined || value === "" || value === "-") return Result.succeed(undefined)
+  if (typeof value === "number") return Result.succeed(String(value))
+  if (typeof value !== "string" || controls.test(value) || !value.isWellFormed())
+    return Result.fail("unreadable-text")
+  const text = foldSpaces(value)
+  return Result.succeed(text === "" || text === "-" ? undefined : text)
+}
+
+const read = <A>(value: unknown, as: (text: string) => Result.Result<A, ProblemCode>): CellReading<A> => {
+  const text = readText(value)
+  return Result.isFailure(text) || text.success === undefined
+    ? (text as Result.Result<undefined, ProblemCode>)
+    : as(text.success)
+}
+
+/** An amount in baht. */
+export const readAmount = (value: unknown): CellReading<Satang> =>
+  read(value, (text) => Result.mapError(parseBaht(text), (): ProblemCode => "unreadable-amount"))
+
+const remembered = new Map<string, Result.Result<ThaiDate, ProblemCode>>()
+
+const dateOf = (text: string, twoDigitYear: TwoDigitYear): Result.Result<ThaiDate, ProblemCode> =>
+  Result.mapError(parseThaiDate(text, twoDigitYear), (problem) =>
+    problem === "year-unclear" ? "two-digit-year" : "unreadable-date"
+  )
+
+/** A date of e-GP, whose two-digit years are of the Buddhist era. */
+export const readEgpDate = (value: unknown): CellReading<ThaiDate> =>
+  read(value, (text) => {
+    const known = remembered.get(text)
+    if (known !== undefined) return known
+    if (remembered.size > 4000) remembered.clear()
+    const date = dateOf(text, "buddhist-era")
+    remembered.set(text, date)
+    return date
+  })
+
+/** A date that an officer typed: a four-digit year of the Buddhist era. */
+export const readTypedDate = (value: unknown): CellReading<ThaiDate> =>
+  read(value, (text) =>
+    Result.flatMap(dateOf(text, "refused"), (date) =>
+      /(?:^|\D)(?:2[4-7])\d\d(?:\D|$)/.test(toArabicDigits(text))
+        ? Result.succeed(date)
+        : Result.fail("not-buddhist-era")
+    )
+  )
+
+const isFiscalYear = Schema.is(FiscalYear)
+
+/** A fiscal year of the Buddhist era. */
+export const readFiscalYear = (value: unknown): CellReading<FiscalYear> =>
+  read(value, (text) => {
+    const digits = toArabicDigits(text)
+    const year = /^\d{4}$/.test(digits) ? Number(digits) : 0
+    return isFiscalYear(year) ? Result.succeed(year) : Result.fail("unreadable-fiscal-year")
+  })
+
+/** Whether a cell reads as a day of e-GP: what never stands in a name, a number or a status. */
+export const isEgpDate = (value: unknown): boolean => {
+  if (typeof value !== "string" || value.length > 24 || !/^\s*[0-9๐-๙]/.test(value)) return false
+  const date = readEgpDate(value)
+  return Result.isSuccess(date) && date.success !== undefined
+}
+
+/** A supplier's tax number as e-GP writes it, whole or masked. */
+export const isTaxId = (value: unknown): boolean =>
+  (typeof value === "string" || typeof value === "number") &&
+  /^(?:\d{13}|\d{9}[xX]{4})$/.test(String(value).trim())

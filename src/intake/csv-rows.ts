@@ -1,0 +1,73 @@
+import { type CsvError, type Parser, parse } from "csv-parse"
+import { Effect } from "effect"
+import { type IntakeRefused, refuse } from "./refusal.ts"
+import { longestRow, type RowListener, type RowReader } from "./rows.ts"
+
+const refusalOf = (error: Error, file: string): IntakeRefused => {
+  const { code, lines, records } = error as Partial<CsvError>
+  const where = {
+    ...(typeof lines === "number" ? { line: lines } : {}),
+    ...(typeof records === "number" ? { row: records } : {})
+  }
+  return refuse(code === "CSV_MAX_RECORD_SIZE" ? "too-long" : "broken-quote", file, where)
+}
+
+const isBlank = (cell: string): boolean => cell.trim() === ""
+
+/** Tells the listener of each record: the first that is not blank is the heading line, rows that begin with `#` are notes. */
+const recordTaker = (listener: RowListener): ((record: ReadonlyArray<string>) => void) => {
+  let keys: ReadonlyArray<string> | undefined
+  let rows = 0
+  return (record) => {
+    if (keys === undefined) {
+      if (record.every(isBlank)) return
+      keys = record.slice(0, record.findLastIndex((cell) => !isBlank(cell)) + 1)
+      listener.header(keys)
+      return
+    }
+    rows += 1
+    if (record.every(isBlank) || record[0]!.trimStart().startsWith("#")) return
+    const isWhole = record.length >= keys.length && record.slice(keys.length).every(isBlank)
+    if (!isWhole) listener.broken(rows, "ragged-row", record)
+    else
+      listener.row({
+        row: rows,
+        keys,
+        values: record.length === keys.length ? record : record.slice(0, keys.length)
+      })
+  }
+}
+
+/**
+ * Reads the rows of a CSV file. A line with too few cells, or with more than blanks too many, is told of and left out; a quotation mark out
+ * of place makes the rest of the file unreadable and is refused. Blank lines count as rows but say nothing.
+ */
+export const csvRows = (delimiter: string, file: string, listener: RowListener): RowReader => {
+  const parser: Parser = parse({
+    delimiter,
+    record_delimiter: ["\r\n", "\n", "\r"],
+    relax_column_count: true,
+    max_record_size: longestRow
+  })
+  let failure: Error | undefined
+  parser.on("data", recordTaker(listener))
+  parser.on("error", (error) => {
+    failure ??= error
+  })
+  const failed = (error: Error) => Effect.fail(refusalOf(error, file))
+  return {
+    push: (bytes) =>
+      Effect.callback<void, IntakeRefused>((resume) => {
+        if (failure !== undefined) return resume(failed(failure))
+        parser.write(bytes, (error) =>
+          resume(error === null || error === undefined ? Effect.void : failed(error))
+        )
+      }),
+    end: Effect.callback<void, IntakeRefused>((resume) => {
+      if (failure !== undefined) return resume(failed(failure))
+      parser.once("error", (error) => resume(failed(error)))
+      parser.once("end", () => resume(Effect.void))
+      parser.end()
+    })
+  }
+}

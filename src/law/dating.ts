@@ -1,0 +1,55 @@
+import { firstSignedOn, type Procurement } from "../stages/procurement.ts"
+import { type ThaiDate, thaiDate } from "../values/thai-date.ts"
+import { twoYearsAfter } from "./parameter.ts"
+import { type ContractSubject, type Dating, missing, recorded, type Subject } from "./rule.ts"
+import { isGeneral } from "./scope.ts"
+
+/** The Act's first day (มาตรา 2: when 180 days had passed since 24 February 2017). */
+const actInForce = thaiDate("2017-08-23")
+
+const earlier = (
+  left: ThaiDate | null | undefined,
+  right: ThaiDate | null | undefined
+): ThaiDate | undefined =>
+  left == null ? (right ?? undefined) : right == null || left <= right ? left : right
+
+/** มาตรา 128 — a purchase begun before the Act goes on under the older rules, its contracts too. */
+const begunBeforeTheAct = (procurement: Procurement, firstStep: ThaiDate | undefined): boolean =>
+  recorded(procurement.purchase).method === "before-2560" ||
+  (firstStep !== undefined && firstStep < actInForce)
+
+/**
+ * The date that chooses the law for stages 1 to 4: the invitation of a general invitation or a selection, which a later rule leaves under the
+ * older one, else the request report (ข้อ 22). Where only a later step is dated, that step's date, as an approximation.
+ */
+export const requestDate = ({ procurement }: Subject): Dating => {
+  const { requestedOn, approvedOn } = recorded(procurement.prep)
+  const { method, invitedFrom, awardedOn } = recorded(procurement.purchase)
+  const result = earlier(awardedOn, firstSignedOn(procurement))
+  const step = earlier(approvedOn, earlier(invitedFrom, result))
+  if (begunBeforeTheAct(procurement, earlier(requestedOn, step))) return "before-the-act"
+  if (method !== undefined && (isGeneral(method) || method === "selection") && invitedFrom !== null) {
+    if (invitedFrom !== undefined) return invitedFrom
+    if (result === undefined) return requestedOn ?? missing("purchase.invitedFrom")
+    const approximate = { on: result, missing: ["purchase.invitedFrom"] } as const
+    return requestedOn === undefined ? approximate : { ...approximate, earliest: requestedOn }
+  }
+  if (requestedOn !== undefined) return requestedOn
+  return step === undefined ? missing("prep.requestedOn") : { on: step, missing: ["prep.requestedOn"] }
+}
+
+/**
+ * The date that chooses the law for a contract: the day it was signed, unless its purchase was begun before the Act. In the Act's first two
+ * years the purchase's own beginning must be recorded to know that.
+ */
+export const signingDate = ({ procurement, contract }: ContractSubject): Dating => {
+  const { requestedOn, approvedOn } = recorded(procurement.prep)
+  const { invitedFrom, awardedOn } = recorded(procurement.purchase)
+  const step = earlier(earlier(requestedOn, approvedOn), earlier(invitedFrom, awardedOn))
+  const { signedOn } = contract
+  if (begunBeforeTheAct(procurement, earlier(step, signedOn))) return "before-the-act"
+  if (signedOn === undefined) return missing("contract.signedOn")
+  return requestedOn === undefined && signedOn < twoYearsAfter(actInForce)
+    ? missing("prep.requestedOn")
+    : signedOn
+}

@@ -1,0 +1,85 @@
+import type { Citation } from "../values/citation.ts"
+import type { ThaiDate } from "../values/thai-date.ts"
+import { type Confidence, inForce, type ParameterValue, twoYearsAfter } from "./parameter.ts"
+import type { Dating, Missing, Subject, Wording } from "./rule.ts"
+
+/** A stretch of time in which neither a rule's wording nor any number it reads changed. */
+export interface Epoch<S extends Subject> {
+  readonly from: ThaiDate
+  readonly wording: Wording<S>
+  /** By the wording's own names; undefined where one of the numbers has no value. */
+  readonly values: Readonly<Record<string, unknown>> | undefined
+  readonly citations: ReadonlyArray<Citation>
+  /** How far the wording and every number it reads have been checked. */
+  readonly checkedOn: ThaiDate
+  /** The first day for which the check of the wording, or of a number, is too old to judge by. */
+  readonly wordingLapses: ThaiDate
+  readonly valuesLapse: ThaiDate
+  /** The day on which the youngest number, or the wording itself, came into force. */
+  readonly valuesFrom: ThaiDate
+  /** That of the least sure part. */
+  readonly confidence: Confidence
+}
+
+const last = (dates: ReadonlyArray<ThaiDate>): ThaiDate => dates.reduce((a, b) => (a > b ? a : b))
+const first = (dates: ReadonlyArray<ThaiDate>): ThaiDate => dates.reduce((a, b) => (a < b ? a : b))
+
+const epochFrom = <S extends Subject>(wording: Wording<S>, from: ThaiDate): Epoch<S> => {
+  const names = Object.keys(wording.reads)
+  const entries = names.map((name) => inForce(wording.reads[name]!.history, from))
+  const read = entries.filter((entry): entry is ParameterValue<unknown> => entry !== undefined)
+  const parts = [wording, ...read]
+  const checkedOn = first(parts.map((part) => part.checkedOn))
+  return {
+    from,
+    wording,
+    values: entries.every((entry) => entry !== undefined && entry.value !== null)
+      ? Object.fromEntries(names.map((name, index) => [name, entries[index]!.value]))
+      : undefined,
+    citations: parts.map(({ citation }) => citation),
+    checkedOn,
+    wordingLapses: twoYearsAfter(wording.checkedOn),
+    valuesLapse: twoYearsAfter(checkedOn),
+    valuesFrom: last(parts.map((part) => part.from)),
+    confidence: parts.reduce<Confidence>((worst, part) => (part.confidence > worst ? part.confidence : worst), "A")
+  }
+}
+
+/** The epochs of a rule's history, oldest first. */
+export const epochsOf = <S extends Subject>(history: ReadonlyArray<Wording<S>>): ReadonlyArray<Epoch<S>> => {
+  const changes = history.flatMap((wording) => [
+    wording.from,
+    ...Object.values(wording.reads).flatMap((parameter) => parameter.history.map(({ from }) => from))
+  ])
+  return [...new Set(changes)].toSorted().flatMap((from) => {
+    const wording = inForce(history, from)
+    return wording === undefined ? [] : [epochFrom(wording, from)]
+  })
+}
+
+const isDate = (dating: Dating): dating is ThaiDate => typeof dating === "string" && dating !== "before-the-act"
+
+/** The date a dating judges on, where it has one. */
+export const dateOf = (dating: Dating): ThaiDate | undefined =>
+  isDate(dating) ? dating : typeof dating === "object" && "on" in dating ? dating.on : undefined
+
+/**
+ * Whether an approximate date leaves open which law applied, if that law came into force on `from`: it began after the earliest possible
+ * date or, where none is known, less than 24 months before the approximate one.
+ */
+export const leavesOpen = (dating: Dating, from: ThaiDate): dating is Dating & Missing =>
+  typeof dating === "object" &&
+  (!("on" in dating) ||
+    (dating.earliest === undefined ? dating.on < twoYearsAfter(from) : from > dating.earliest))
+
+/** The epoch that a date falls in; `not-judged` where no wording covers it or the last check is 24 months old. */
+export const epochFor = <S extends Subject>(
+  epochs: ReadonlyArray<Epoch<S>>,
+  dating: Dating
+): Epoch<S> | "not-judged" | Missing => {
+  const on = dateOf(dating)
+  if (on === undefined) return typeof dating === "object" ? dating : "not-judged"
+  const epoch = inForce(epochs, on)
+  if (epoch === undefined || on >= epoch.wordingLapses) return "not-judged"
+  return leavesOpen(dating, epoch.wording.from) ? dating : epoch
+}

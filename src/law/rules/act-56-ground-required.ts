@@ -1,0 +1,57 @@
+import { budgetOfOccasion } from "../../stages/procurement.ts"
+import { thaiDate } from "../../values/thai-date.ts"
+import { requestDate } from "../dating.ts"
+import { noWritingCap } from "../parameters/no-writing-cap.ts"
+import { breach, caution, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
+import { byMethod, every, ordinaryChapter } from "../scope.ts"
+
+const shortReportGrounds = ["56-1-c", "56-2-b", "56-2-d"]
+
+/**
+ * A selection or a specific purchase rests on a recorded ground of section 56 and a reason for the method (ข้อ 22 (6)). Recorded as none
+ * is a breach; but a reason that a short or later report may leave out (ข้อ 22 วรรคสอง, ข้อ 79 วรรคสอง: urgent grounds, ground (2) (ข),
+ * budgets up to 100,000 baht) is a caution. Source: มาตรา 56, ข้อ 22 (A).
+ */
+export const act56GroundRequired: ProcurementRule = {
+  id: "act-56-ground-required",
+  title: { th: "เหตุและเหตุผลที่ใช้วิธีคัดเลือกหรือเฉพาะเจาะจง", en: "Ground and reason for the method" },
+  stage: "purchase",
+  about: "procurement",
+  severity: "breach",
+  datedBy: requestDate,
+  history: [
+    wording({
+      from: thaiDate("2017-08-24"),
+      citation: { instrument: "regulation-2560", pinpoint: "ข้อ 22 วรรคหนึ่ง (6)" },
+      checkedOn: thaiDate("2026-11-22"),
+      confidence: "A",
+      reads: { small: noWritingCap },
+      scope: (subject) =>
+        every(
+          byMethod(subject, (method) => method === "selection" || method === "specific"),
+          ordinaryChapter(subject)
+        ),
+      judge: ({ procurement }, { small }) => {
+        const { method, ground, groundReason } = recorded(procurement.purchase)
+        if (ground === null) return breach("no-ground", { method: method! })
+        const lacking = unrecorded({ "purchase.ground": ground, "purchase.groundReason": groundReason })
+        if (lacking !== undefined || groundReason !== null) return lacking ?? "conforms"
+        const amount = budgetOfOccasion(procurement)
+        const mayBeShort = shortReportGrounds.includes(ground!) || amount === undefined || amount <= small
+        return (mayBeShort ? caution : breach)("no-reason", { method: method!, ground: ground! })
+      }
+    })
+  ],
+  facts: { method: "method", ground: "ground" },
+  says: {
+    "no-ground": {
+      th: "ใช้วิธี{method} โดยบันทึกว่าไม่มีเหตุตามมาตรา 56",
+      en: "{method}: recorded as resting on no ground of section 56"
+    },
+    "no-reason": {
+      th: "ใช้วิธี{method}ตามมาตรา {ground} โดยบันทึกว่าไม่มีเหตุผลที่ใช้วิธีนี้",
+      en: "{method} under section {ground}: recorded as having no reason for the method"
+    }
+  },
+  asks: { th: "มีเหตุและเหตุผลที่ใช้วิธีนี้หรือไม่", en: "whether the method rests on a ground and a reason" }
+}

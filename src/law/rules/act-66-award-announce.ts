@@ -1,0 +1,5 @@
+import { thaiDate } from "../../values/thai-date.ts"
+import { requestDate } from "../dating.ts"
+import { breach, missing, type ProcurementRule, recorded, type Scope, type Subject, unrecorded } from "../rule.ts"
+import { wording } from "../rule.ts"
+import { byMethod, every, isSpecific, ordinaryChapter } from "../scope.ts"

@@ -1,0 +1,64 @@
+import { stringify } from "csv-stringify/sync"
+import type { MonthView } from "../../register/month-view.ts"
+import { formatBahtPlain } from "../../values/baht.ts"
+import { type Form, type Line, notRecorded } from "../forms/form.ts"
+import { purchaseColumns } from "../forms/purchases/form.ts"
+
+/** `bom`: a byte order mark, by which spreadsheets know UTF-8; on unless told. `lines`: how a line ends; CRLF unless told. */
+export interface CsvOptions {
+  readonly bom?: boolean
+  readonly lines?: "windows" | "unix"
+}
+
+const encoder = new TextEncoder()
+
+/**
+ * The one CSV writer; the cells' text as given, in UTF-8. A cell is quoted where it holds a quote, a comma, a line feed or a carriage return,
+ * and where it begins with a zero and a digit, so that a spreadsheet told to take quoted fields as text keeps the zero.
+ */
+export const writeCsv = (
+  records: ReadonlyArray<ReadonlyArray<string>>,
+  { bom = true, lines = "windows" }: CsvOptions = {}
+): Uint8Array =>
+  encoder.encode(
+    stringify(records as Array<ReadonlyArray<string>>, {
+      bom,
+      record_delimiter: lines,
+      quote_record_delimiter: true,
+      quoted_match: /^0[0-9]/
+    })
+  )
+
+/**
+ * A text that a spreadsheet would run as a formula, made a text by a leading apostrophe. The bare `-` of a value that is not recorded is no
+ * formula and stays readable.
+ */
+const inert = (text: string): string =>
+  text !== notRecorded && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+
+const line = (value: Line): string => {
+  if ("text" in value) return value.text
+  if ("amount" in value) return formatBahtPlain(value.amount)
+  const price = value.price === undefined ? notRecorded : `${formatBahtPlain(value.price)} บาท`
+  return `${value.name} ${price}${value.basis === "project-total" ? " (ราคารวมของโครงการ)" : ""}`
+}
+
+const shown = (lines: ReadonlyArray<Line>): string =>
+  lines.length === 0 ? notRecorded : inert(lines.map(line).join("\n"))
+
+/** A form as people open it in a spreadsheet: official headings, amounts without thousands marks, one bidder a line inside the cell. */
+export const formCsv = <Row>(form: Form<Row>, rows: ReadonlyArray<Row>): Uint8Array =>
+  writeCsv([
+    form.columns.map(({ heading }) => heading),
+    ...rows.map((row) => form.columns.map(({ cell }) => shown(cell(row))))
+  ])
+
+/** `purchases.csv` for programs: no byte order mark, lines end in LF, values as recorded, empty where unknown. */
+export const purchasesCsv = (view: MonthView): Uint8Array =>
+  writeCsv(
+    [
+      purchaseColumns.map(({ name }) => name),
+      ...view.rows.map((row) => purchaseColumns.map(({ value }) => value(row, view)))
+    ],
+    { bom: false, lines: "unix" }
+  )

@@ -1,0 +1,60 @@
+import type { MonthView, PurchaseRow } from "../../register/month-view.ts"
+import { formatBaht } from "../../values/baht.ts"
+import { type Column, type Form, type Line, notRecorded } from "../forms/form.ts"
+
+const words = (value: Line): string =>
+  "text" in value ? value.text : "amount" in value ? formatBaht(value.amount) : value.name
+
+const offer = (value: Line) =>
+  "name" in value
+    ? [
+        {
+          name: value.name,
+          price: value.price === undefined ? notRecorded : formatBaht(value.price),
+          marked: value.price !== undefined && value.basis === "project-total"
+        }
+      ]
+    : []
+
+const cellModel = <Row>(column: Column<Row>, row: Row) => {
+  const lines = column.cell(row)
+  const offers = lines.flatMap(offer)
+  return {
+    heading: column.heading,
+    holds: column.holds,
+    namesRow: column.namesRow === true,
+    offers,
+    text: offers.length > 0 ? "" : lines.length === 0 ? notRecorded : lines.map(words).join("\n")
+  }
+}
+
+const headings = <Row>(columns: ReadonlyArray<Column<Row>>) =>
+  columns.flatMap(({ heading, under }, index) => {
+    if (under === undefined) return [{ text: heading, parts: 0 }]
+    if (columns[index - 1]?.under?.heading === under.heading) return []
+    return [
+      {
+        text: under.heading,
+        parts: columns.filter((other) => other.under?.heading === under.heading).length
+      }
+    ]
+  })
+
+/** What the page template of a form over purchases prints; `lastDay` is the date line of the title block. */
+export const formModel = (form: Form<PurchaseRow>, view: MonthView, lastDay: string) => ({
+  formId: form.id,
+  tag: form.tag,
+  title: form.title(view.month),
+  empty: form.empty(view.month),
+  agencyName: view.agency.name,
+  lastDay,
+  count: view.rows.length,
+  columnCount: form.columns.length,
+  headings: headings(form.columns),
+  parts: form.columns.flatMap(({ under }) => (under === undefined ? [] : [under.part])),
+  rows: view.rows.map((row) => ({
+    id: row.contract,
+    findings: row.findings.length,
+    cells: form.columns.map((column) => cellModel(column, row))
+  }))
+})

@@ -1,0 +1,152 @@
+import { outcomeLabels } from "../law/finding.ts"
+import { explain } from "./sentence-placeholder.ts"
+import type { ExplainedFinding, MonthView, PurchaseRow, RowChange } from "../register/month-view.ts"
+import { Method, methodLabels } from "../stages/4-purchase.ts"
+import { type Satang, formatBaht, satang } from "../values/baht.ts"
+import { formatCitation } from "../values/citation.ts"
+import { formatMonth, formatThaiDate, lastDayOf, type ThaiDate } from "../values/thai-date.ts"
+import { type PublishedFile, publishedFile, textFile } from "./file.ts"
+import { formCsv, purchasesCsv } from "./formats/csv.ts"
+import { formModel } from "./formats/form-page.ts"
+import type { Pages } from "./formats/html.ts"
+import { notRecorded } from "./forms/form.ts"
+import { sorKhorRor1 } from "./forms/sor-khor-ror-1/form.ts"
+
+/** Where a month's page will lie: `../` for the month's folder, `../../` for a revision's permanent folder inside it. */
+export interface MonthPlace {
+  readonly root: "../" | "../../"
+}
+
+const fieldLabels: Partial<Record<keyof PurchaseRow, string>> = {
+  item: "งานที่จัดซื้อหรือจัดจ้าง",
+  budget: "วงเงินที่จะซื้อหรือจ้าง (บาท)",
+  referencePrice: "ราคากลาง (บาท)",
+  method: "วิธีซื้อหรือจ้าง",
+  bids: "รายชื่อผู้เสนอราคาและราคาที่เสนอ",
+  winner: "ผู้ได้รับการคัดเลือก",
+  winnerWithdrawn: "การปกปิดชื่อผู้ได้รับการคัดเลือก",
+  agreedPrice: "ราคาที่ตกลงซื้อหรือจ้าง (บาท)",
+  agreedPriceBasis: "ที่มาของราคา",
+  reason: "เหตุผลที่คัดเลือกโดยสรุป",
+  contractNumber: "เลขที่สัญญาหรือข้อตกลง",
+  signedOn: "วันที่ของสัญญาหรือข้อตกลง",
+  fiscalYear: "ปีงบประมาณ",
+  egpProjectNumber: "เลขที่โครงการในระบบ e-GP",
+  egpContractNumber: "เลขคุมสัญญาในระบบ e-GP",
+  budgetLine: "รหัสงบประมาณ",
+  fundSource: "แหล่งเงิน"
+}
+
+const basisLabels: Readonly<Record<string, string>> = {
+  contract: "ราคาตามสัญญา",
+  "project-total": "ราคารวมของโครงการ"
+}
+
+const isMethod = (text: string): text is Method => (Method.literals as ReadonlyArray<string>).includes(text)
+
+const changedValue = (field: keyof PurchaseRow, text: string | undefined): string => {
+  if (text === undefined) return notRecorded
+  if (field === "method" && isMethod(text)) return methodLabels[text].th
+  if (field === "agreedPriceBasis") return basisLabels[text] ?? text
+  if (field === "signedOn" && /^\d{4}-\d{2}-\d{2}$/.test(text))
+    return formatThaiDate(text as ThaiDate, "medium")
+  return text
+}
+
+const kinds: Record<RowChange["kind"], string> = {
+  added: "เพิ่มรายการ",
+  removed: "นำออกจากเดือนนี้",
+  changed: "แก้ไข"
+}
+
+const changeModel = (change: RowChange) => ({
+  kind: kinds[change.kind],
+  item: change.item ?? notRecorded,
+  about: `เลขที่โครงการ ${change.procurement}${
+    change.contractNumber === undefined ? "" : ` เลขที่สัญญา ${change.contractNumber}`
+  }`,
+  fields: change.fields.map(({ after, before, field }) => ({
+    field: fieldLabels[field] ?? field,
+    before: changedValue(field, before),
+    after: changedValue(field, after)
+  })),
+  reasons: change.reasons
+})
+
+const findingModel = ({ explanation, finding }: ExplainedFinding) => ({
+  outcome: finding.outcome,
+  label: outcomeLabels[finding.outcome].th,
+  sentence: explain(finding, "th"),
+  citations: [...new Set(finding.citations.map((citation) => formatCitation(citation)))].join(" · "),
+  checked:
+    finding.judgedOn !== undefined && finding.checkedOn !== undefined && finding.judgedOn > finding.checkedOn
+      ? ` (ตรวจสอบข้อกฎหมายแล้วถึง ${formatThaiDate(finding.checkedOn, "long")})`
+      : "",
+  explanation: explanation?.text ?? "",
+  explanationEntry: explanation?.entry ?? 0,
+  owed: finding.outcome === "breach" || finding.outcome === "caution"
+})
+
+/** The prices that are known, added up, and how many rows have none. */
+const totals = (
+  rows: ReadonlyArray<PurchaseRow>
+): { readonly agreed: Satang; readonly unpriced: number } => ({
+  agreed: satang(rows.reduce((sum, { agreedPrice }) => sum + (agreedPrice ?? 0n), 0n)),
+  unpriced: rows.filter(({ agreedPrice }) => agreedPrice === undefined).length
+})
+
+const standing = ({ revision, signed }: MonthView): string =>
+  `ฉบับที่ ${revision} ${signed ? "ลงลายมือชื่ออิเล็กทรอนิกส์แล้ว" : "ยังไม่ได้ลงลายมือชื่ออิเล็กทรอนิกส์"}`
+
+const pageModel = (view: MonthView, { root }: MonthPlace) => {
+  const { agency, earlier, fiscalYear, month, revision, rows } = view
+  const { agreed, unpriced } = totals(rows)
+  const yearFolder = `fy${fiscalYear}`
+  return {
+    root,
+    pageTitle: `สขร.1 ${formatMonth(month)} · ${agency.name}`,
+    agencyName: agency.name,
+    agencyCode: agency.code,
+    trail: [
+      { href: `${root}index.html`, text: "หน้าแรก" },
+      { href: `${root}${yearFolder}/index.html`, text: `ปีงบประมาณ ${fiscalYear}` },
+      { href: "", text: formatMonth(month) }
+    ],
+    current: root === "../" ? "" : `${root}${month}/index.html`,
+    revision,
+    form: formModel(sorKhorRor1, view, formatThaiDate(lastDayOf(month), "official")),
+    count: rows.length,
+    agreed: formatBaht(agreed),
+    unpriced,
+    marked: rows.some(
+      ({ agreedPrice, agreedPriceBasis }) => agreedPrice !== undefined && agreedPriceBasis === "project-total"
+    ),
+    standing: standing(view),
+    found: rows
+      .filter(({ findings }) => findings.length > 0)
+      .map(({ contract, findings, item, sequence }) => ({
+        id: contract,
+        sequence,
+        item: item ?? notRecorded,
+        findings: findings.map(findingModel)
+      })),
+    earlier: earlier.map(({ number }) => ({ number, href: `${root}${month}/r${number}/index.html` })),
+    changes: view.changes.map(changeModel),
+    yearFolder,
+    fiscalYear
+  }
+}
+
+/**
+ * A month's files as they lie in its folder: `index.html`, `sor-khor-ror-1.csv`, `purchases.csv`. The same view, place and templates give the
+ * same bytes; the CSV files do not depend on the place.
+ */
+export const renderMonth = (
+  view: MonthView,
+  place: MonthPlace,
+  pages: Pages
+): ReadonlyArray<PublishedFile> => [
+  textFile("index.html", "html", pages.month(pageModel(view, place))),
+  publishedFile("sor-khor-ror-1.csv", "csv", formCsv(sorKhorRor1, view.rows), view.rows.length),
+  publishedFile("purchases.csv", "csv", purchasesCsv(view), view.rows.length)
+]

@@ -1,0 +1,240 @@
+import { Effect, Result, Stream } from "effect"
+import { judge } from "../law/engine.ts"
+import type { Finding } from "../law/finding.ts"
+import { LedgerStore } from "../ledger/store/store.ts"
+import { isAwarded } from "../stages/4-purchase.ts"
+import { isEgpProjectNumber, isPresent } from "../stages/stage.ts"
+import { budgetOfOccasion, fiscalYearOfMoney, type Procurement, titleOf } from "../stages/procurement.ts"
+import { formatBaht, type Satang } from "../values/baht.ts"
+import { fiscalYearOf } from "../values/fiscal-year.ts"
+import { type Month, monthOf } from "../values/thai-date.ts"
+import { type Dossier, type KeptRecord, procurementOf } from "./dossier.ts"
+import type { ExplainedFinding, MonthView, PurchaseRow, Revision, RowChange, ShownBid } from "./month-view.ts"
+import { type Office, officeAt, readDossier } from "./office.ts"
+
+/** A purchase as it stood at a size of the ledger. */
+export interface StandingPurchase {
+  readonly dossier: Dossier
+  readonly procurement: Procurement
+}
+
+/** Every purchase below the office's size, those only that ever lay in `month` where one is named; memory does not grow with the ledger. */
+export const purchasesOf = (office: Office, month?: Month) =>
+  Stream.unwrap(
+    Effect.map(LedgerStore, (store) =>
+      store.procurements(office.size, month).pipe(
+        Stream.mapEffect(
+          Effect.fnUntraced(function* ({ entries, procurement: id }) {
+            const { dossier } = yield* readDossier(office, id, entries)
+            const procurement = procurementOf(dossier)
+            if (Result.isFailure(procurement)) return yield* procurement.failure
+            return { dossier, procurement: procurement.success } satisfies StandingPurchase
+          })
+        )
+      )
+    )
+  )
+
+type UnnumberedRow = Omit<PurchaseRow, "sequence">
+
+const present = <A>(key: string, value: A | undefined) => (value === undefined ? {} : { [key]: value })
+
+const bidsOf = (procurement: Procurement): ReadonlyArray<ShownBid> =>
+  isPresent(procurement.purchase) && isAwarded(procurement.purchase)
+    ? (procurement.purchase.bids ?? []).map(({ bidder, price }) => ({
+        ...present("name", bidder.name),
+        ...present("price", price)
+      }))
+    : []
+
+const explained = (dossier: Dossier, finding: Finding): ExplainedFinding => {
+  const contract = finding.contract === undefined ? undefined : dossier.contracts[finding.contract]?.first
+  const said = dossier.explanations.findLast(
+    ({ rule, contract: about }) => rule === finding.rule && about === contract
+  )
+  return said === undefined ? { finding } : { finding, explanation: { text: said.text, entry: said.entry } }
+}
+
+const newestBehind = (
+  dossier: Dossier,
+  contract: KeptRecord,
+  findings: ReadonlyArray<ExplainedFinding>
+): number =>
+  Math.max(
+    contract.newest,
+    ...[...dossier.stages.values()].map(({ newest }) => newest),
+    ...findings.map(({ explanation }) => explanation?.entry ?? -1)
+  )
+
+const rowsOf = (
+  office: Office,
+  month: Month,
+  { dossier, procurement }: StandingPurchase
+): ReadonlyArray<UnnumberedRow> => {
+  const inMonth = procurement.contracts.flatMap((contract, index) =>
+    contract.signedOn !== undefined && monthOf(contract.signedOn) === month ? [{ contract, index }] : []
+  )
+  if (inMonth.length === 0) return []
+  const shown = judge([procurement], office.settings.holidays).findings.filter(({ outcome }) =>
+    office.settings.shownFindings.has(outcome)
+  )
+  const { budget, prep, purchase } = procurement
+  const item = titleOf(procurement)
+  const amount = budgetOfOccasion(procurement)
+  return inMonth.map(({ contract, index }, position) => {
+    const kept = dossier.contracts[index]!
+    const withdrawn = kept.withdrawn.includes("supplier.name")
+    const findings = shown
+      .filter((finding) => finding.contract === index || (finding.contract === undefined && position === 0))
+      .map((finding) => explained(dossier, finding))
+    return {
+      procurement: dossier.id,
+      contract: kept.first,
+      entry: newestBehind(dossier, kept, findings),
+      fiscalYear: fiscalYearOfMoney(procurement) ?? fiscalYearOf(month),
+      ...present("item", item),
+      ...present("budget", amount),
+      ...present("referencePrice", isPresent(prep) ? prep.referencePrice : undefined),
+      ...present("method", isPresent(purchase) ? purchase.method : undefined),
+      bids: bidsOf(procurement),
+      ...present("winner", contract.supplier.name),
+      winnerWithdrawn: withdrawn,
+      ...present("agreedPrice", contract.amount),
+      ...present("agreedPriceBasis", contract.amountBasis),
+      ...present("reason", isPresent(purchase) ? (purchase.selectionReason ?? undefined) : undefined),
+      ...present("contractNumber", contract.number),
+      signedOn: contract.signedOn!,
+      ...present("egpProjectNumber", isEgpProjectNumber(dossier.id) ? dossier.id : undefined),
+      ...present("egpContractNumber", contract.egpNumber),
+      ...present("budgetLine", isPresent(budget) ? budget.line : undefined),
+      ...present("fundSource", isPresent(budget) ? budget.fundSource : undefined),
+      findings
+    } satisfies UnnumberedRow
+  })
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+const byPlace = (a: UnnumberedRow, b: UnnumberedRow) =>
+  compareText(a.signedOn, b.signedOn) ||
+  compareText(a.contractNumber ?? "", b.contractNumber ?? "") ||
+  compareText(a.procurement, b.procurement) ||
+  a.contract - b.contract
+
+/** The rows of a month as they stood at the office's size, with what else its page needs to say why they changed. */
+export const monthRows = Effect.fn("Register.monthRows")(function* (office: Office, month: Month) {
+  const dossiers = new Map<string, Dossier>()
+  const rows: Array<UnnumberedRow> = []
+  yield* Stream.runForEach(purchasesOf(office, month), (standing) =>
+    Effect.sync(() => {
+      dossiers.set(standing.dossier.id, standing.dossier)
+      rows.push(...rowsOf(office, month, standing))
+    })
+  )
+  return {
+    rows: rows.sort(byPlace).map((row, index): PurchaseRow => ({ ...row, sequence: index + 1 })),
+    dossiers: dossiers as ReadonlyMap<string, Dossier>
+  }
+})
+
+const comparedFields = [
+  "item",
+  "budget",
+  "referencePrice",
+  "method",
+  "bids",
+  "winner",
+  "agreedPrice",
+  "agreedPriceBasis",
+  "reason",
+  "contractNumber",
+  "signedOn",
+  "fiscalYear",
+  "egpContractNumber",
+  "budgetLine",
+  "fundSource"
+] as const satisfies ReadonlyArray<keyof PurchaseRow>
+
+const shownValue = (value: unknown): string | undefined => {
+  if (value === undefined) return undefined
+  if (value === null) return "ไม่มี"
+  if (typeof value === "bigint") return formatBaht(value as Satang)
+  if (Array.isArray(value)) {
+    const bids = value as ReadonlyArray<ShownBid>
+    return bids.length === 0
+      ? undefined
+      : bids.map(({ name, price }) => [name ?? "-", shownValue(price) ?? "-"].join(" ")).join(" | ")
+  }
+  return String(value)
+}
+
+const changesBetween = (
+  before: ReadonlyArray<PurchaseRow>,
+  after: ReadonlyArray<PurchaseRow>,
+  dossiers: ReadonlyMap<string, Dossier>,
+  since: number
+): ReadonlyArray<RowChange> => {
+  const old = new Map(before.map((row) => [row.contract, row]))
+  const now = new Set(after.map((row) => row.contract))
+  const because = (row: PurchaseRow) =>
+    (dossiers.get(row.procurement)?.corrections ?? [])
+      .filter(({ entry }) => entry >= since)
+      .map(({ entry, reason }) => ({ text: reason, entry }))
+  const named = (row: PurchaseRow) => ({
+    procurement: row.procurement,
+    ...present("item", row.item),
+    ...present("contractNumber", row.contractNumber)
+  })
+  const changed = after.flatMap((row): ReadonlyArray<RowChange> => {
+    const was = old.get(row.contract)
+    if (was === undefined) return [{ kind: "added", ...named(row), fields: [], reasons: because(row) }]
+    const fields = comparedFields.flatMap((field) => {
+      const [from, to] = [shownValue(was[field]), shownValue(row[field])]
+      return from === to ? [] : [{ field, ...present("before", from), ...present("after", to) }]
+    })
+    return fields.length === 0 ? [] : [{ kind: "changed", ...named(row), fields, reasons: because(row) }]
+  })
+  const removed = before
+    .filter((row) => !now.has(row.contract))
+    .map((row): RowChange => ({ kind: "removed", ...named(row), fields: [], reasons: because(row) }))
+  return [...changed, ...removed]
+}
+
+/** Everything a month's forms print as revision `earlier.length + 1`, from the entries below the office's size only. */
+export const monthView = Effect.fn("Register.monthView")(function* (
+  office: Office,
+  month: Month,
+  earlier: ReadonlyArray<Revision>
+) {
+  const { dossiers, rows } = yield* monthRows(office, month)
+  const first = earlier[0]
+  const changes =
+    first === undefined
+      ? []
+      : changesBetween(
+          (yield* monthRows(yield* officeAt(first.size), month)).rows,
+          rows,
+          dossiers,
+          first.size
+        )
+  return {
+    agency: office.agency,
+    month,
+    fiscalYear: fiscalYearOf(month),
+    rows,
+    revision: earlier.length + 1,
+    earlier,
+    changes,
+    signed: false
+  } satisfies MonthView
+})
+
+/** Whether two views of one month say the same about its purchases, whatever their revision. */
+export const saysTheSame = (
+  a: Pick<MonthView, "rows" | "agency">,
+  b: Pick<MonthView, "rows" | "agency">
+): boolean => {
+  const key = (view: Pick<MonthView, "rows" | "agency">) =>
+    JSON.stringify([view.agency, view.rows], (_, value) => (typeof value === "bigint" ? `${value}n` : value))
+  return key(a) === key(b)
+}

@@ -1,0 +1,112 @@
+import { Effect, Option, Result, Schema } from "effect"
+import { open } from "../ledger/commitment.ts"
+import { SubjectKeys } from "../ledger/keys.ts"
+import { LedgerStore, type StoredEntry } from "../ledger/store/store.ts"
+import type { Agency } from "../values/agency.ts"
+import { decodeEnvelope, type Envelope, type Json } from "./envelope.ts"
+import { type Dossier, dossierOf, type OpenedEntry, type StatedAt } from "./dossier.ts"
+import { restore } from "./seal.ts"
+import { type Settings, settingsOf } from "./settings.ts"
+import type { ProcurementId } from "../stages/stage.ts"
+
+/** An office's state at a size of its ledger: who it is and what it decided. */
+export interface Office {
+  readonly origin: string
+  readonly agency: Agency
+  readonly settings: Settings
+  readonly size: number
+  /** When each import's source spoke, by the import's entry. */
+  readonly importedAt: ReadonlyMap<number, string>
+}
+
+/** The ledger names no agency: `init` was not run here, or the file is not an office's ledger. */
+export class OfficeNotStarted extends Schema.TaggedError<OfficeNotStarted>()("OfficeNotStarted", {}) {
+  override get message() {
+    return "ยังไม่ได้ตั้งต้นหน่วยงานในบัญชีนี้ ให้สั่ง prongsai init ก่อน"
+  }
+}
+
+/** A committed value's key is gone although no redaction names it: the folder of keys is another one, or damaged. */
+export class KeyMissing extends Schema.TaggedError<KeyMissing>()("KeyMissing", {
+  seq: Schema.Number,
+  field: Schema.String
+}) {
+  override get message() {
+    return `ไม่พบกุญแจของข้อมูลที่ปกปิดในรายการบัญชีที่ ${this.seq} (${this.field}) ตรวจว่าใช้โฟลเดอร์กุญแจ (--secrets) ของหน่วยงานนี้`
+  }
+}
+
+/** Reads an entry and opens what its keys open. */
+export const openEntry = Effect.fnUntraced(function* (entry: StoredEntry, redacted: boolean = false) {
+  const decoded = decodeEnvelope(entry.seq, entry.bytes)
+  if (Result.isFailure(decoded)) return yield* decoded.failure
+  const envelope = decoded.success
+  if (entry.sealed.length === 0) return { envelope, data: envelope.data, withdrawn: [] } satisfies OpenedEntry
+  const keys = yield* SubjectKeys
+  const opened: Array<{ field: string; value: Json }> = []
+  const withdrawn: Array<string> = []
+  for (const { box, field, subject } of entry.sealed) {
+    const key = yield* keys.get(subject)
+    if (key !== undefined) {
+      const value = yield* open(key, { log: envelope.log, seq: entry.seq, field }, box)
+      opened.push({ field, value: value as Json })
+    } else if (redacted) withdrawn.push(field)
+    else return yield* new KeyMissing({ seq: entry.seq, field })
+  }
+  return { envelope, data: restoreInto(envelope, opened), withdrawn } satisfies OpenedEntry
+})
+
+const restoreInto = (envelope: Envelope, opened: ReadonlyArray<{ field: string; value: Json }>) =>
+  envelope.type === "correction"
+    ? restore(
+        envelope.data,
+        opened.map(({ field, value }) => ({ field: `set.${field}`, value }))
+      )
+    : restore(envelope.data, opened)
+
+/** Reads the office's settings and imports as they stood at `size` entries. */
+export const officeAt = Effect.fnUntraced(function* (size: number) {
+  const store = yield* LedgerStore
+  const read = Effect.fnUntraced(function* (type: string) {
+    const envelopes: Array<Envelope> = []
+    for (const entry of yield* store.entriesOfType(type, size)) {
+      const decoded = decodeEnvelope(entry.seq, entry.bytes)
+      if (Result.isFailure(decoded)) return yield* decoded.failure
+      envelopes.push(decoded.success)
+    }
+    return envelopes
+  })
+  const settingEntries = yield* read("setting")
+  const settings = settingsOf(settingEntries.map(({ data }) => data))
+  const origin = settingEntries[0]?.log
+  if (origin === undefined || Option.isNone(settings.agency)) return yield* new OfficeNotStarted()
+  const imports = yield* read("import")
+  const importedAt = new Map(
+    imports.map(({ at, data, seq }) => [seq, typeof data["fetchedAt"] === "string" ? data["fetchedAt"] : at])
+  )
+  return { origin, agency: settings.agency.value, settings, size, importedAt } satisfies Office
+})
+
+/** When an entry's statement was made, by the import it refers to. */
+export const statedAtIn =
+  (importedAt: ReadonlyMap<number, string>): StatedAt =>
+  (envelope) => {
+    for (const ref of envelope.refs ?? []) {
+      const at = importedAt.get(ref)
+      if (at !== undefined) return at
+    }
+    return envelope.at
+  }
+
+/** One purchase from its entries. */
+export const readDossier = Effect.fnUntraced(function* (
+  office: Pick<Office, "importedAt">,
+  id: string,
+  entries: ReadonlyArray<StoredEntry>
+) {
+  const opened: Array<OpenedEntry> = []
+  for (const entry of entries) opened.push(yield* openEntry(entry))
+  const dossier = dossierOf(id as ProcurementId, opened, statedAtIn(office.importedAt))
+  if (Result.isFailure(dossier)) return yield* dossier.failure
+  return { dossier: dossier.success satisfies Dossier, entries: opened }
+})

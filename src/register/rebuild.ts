@@ -1,0 +1,56 @@
+import { Effect, Result, Stream } from "effect"
+import { type IndexRow, LedgerStore } from "../ledger/store/store.ts"
+import { isJuristic, type Supplier } from "../values/supplier.ts"
+import { decodeEnvelope, type EntryUnreadable, type JsonObject } from "./envelope.ts"
+import { isRecordStage } from "./records.ts"
+
+const record = (value: unknown): JsonObject =>
+  value !== null && typeof value === "object" ? (value as JsonObject) : {}
+
+const textIn = (value: JsonObject, key: string): string | undefined =>
+  typeof value[key] === "string" ? value[key] : undefined
+
+/**
+ * The index row of every entry, read from the entries alone and in their order: what `rebuild` replaces the kept index by, and what a test
+ * holds the kept index against.
+ */
+export const indexFromEntries = Effect.fn("Register.indexFromEntries")(function* (size: number) {
+  const store = yield* LedgerStore
+  return store.entries(0, size).pipe(
+    Stream.mapEffect(
+      Effect.fnUntraced(function* (entry): Effect.fn.Return<IndexRow, EntryUnreadable> {
+        const decoded = decodeEnvelope(entry.seq, entry.bytes)
+        if (Result.isFailure(decoded)) return yield* decoded.failure
+        const { commit, data, type } = decoded.success
+        const isRecord = isRecordStage(type)
+        const fields = isRecord ? data : type === "correction" ? record(data["set"]) : {}
+        const procurement = textIn(data, "procurement")
+        const stage = isRecord ? type : type === "correction" ? textIn(data, "stage") : undefined
+        const method = textIn(fields, "method")
+        const month = stage === "contract" ? textIn(fields, "signedOn")?.slice(0, 7) : undefined
+        const supplier = record(fields["supplier"]) as Supplier
+        const who = isJuristic(supplier)
+          ? (supplier.taxId ?? supplier.name)
+          : Object.keys(commit ?? {}).some((field) => field.startsWith("supplier."))
+            ? entry.sealed.find(({ field }) => field.startsWith("supplier."))?.subject
+            : undefined
+        return {
+          type,
+          ...(procurement === undefined ? {} : { procurement }),
+          ...(stage === undefined ? {} : { stage }),
+          ...(month === undefined ? {} : { month }),
+          ...(method === undefined ? {} : { method }),
+          ...(who === undefined ? {} : { supplier: who })
+        } satisfies IndexRow
+      })
+    )
+  )
+})
+
+/** Makes the kept index anew from the entries. */
+export const rebuild = Effect.fn("Register.rebuild")(function* () {
+  const store = yield* LedgerStore
+  const { size } = yield* store.head
+  yield* store.reindex(yield* indexFromEntries(size))
+  return size
+})

@@ -1,0 +1,106 @@
+import { foldForMatching } from "../values/text.ts"
+import { isJuristic, type Supplier } from "../values/supplier.ts"
+import type { Json, JsonObject } from "./envelope.ts"
+import { markOf, type RecordStage } from "./records.ts"
+
+/** A value that an entry holds only as a commitment, and whose key protects it: a person's, or the office's own. */
+export interface Secret {
+  /** Path of the value in the record, such as `supplier.name` or `bids.0`. */
+  readonly field: string
+  readonly value: Json
+  /** What finds the subject's key: never stored in clear. */
+  readonly lookup: string
+}
+
+/** A record divided into what an entry may hold in clear and what it commits to. */
+export interface Divided {
+  readonly data: JsonObject
+  readonly secrets: ReadonlyArray<Secret>
+}
+
+const officeLookup = "office"
+
+/** Whose key protects a natural person's name and number: the full number's holder where it is known, else the bearer of the name. */
+export const personLookup = (supplier: Supplier): string =>
+  supplier.taxId !== undefined && /^\d{13}$/.test(supplier.taxId)
+    ? `person:id:${supplier.taxId}`
+    : `person:name:${foldForMatching(supplier.name ?? "")}`
+
+const isSupplier = (value: Json): value is JsonObject & Supplier =>
+  value !== null &&
+  typeof value === "object" &&
+  !Array.isArray(value) &&
+  Object.keys(value).every((key) => key === "name" || key === "taxId")
+
+const divideValue = (path: string, value: Json, secrets: Array<Secret>): Json => {
+  if (Array.isArray(value)) return value.map((item, index) => divideValue(`${path}.${index}`, item, secrets))
+  if (value === null || typeof value !== "object") return value
+  if (isSupplier(value)) {
+    if (isJuristic(value)) return value
+    const lookup = personLookup(value)
+    for (const [key, part] of Object.entries(value))
+      secrets.push({ field: `${path}.${key}`, value: part, lookup })
+    return {}
+  }
+  return Object.fromEntries(
+    Object.entries(value as JsonObject).map(([key, part]) => [
+      key,
+      divideValue(`${path}.${key}`, part, secrets)
+    ])
+  )
+}
+
+const hideValue = (path: string, value: Json, secrets: Array<Secret>): void => {
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => hideValue(`${path}.${index}`, item, secrets))
+    return
+  }
+  const bidder = value !== null && typeof value === "object" ? (value as JsonObject)["bidder"] : undefined
+  const person = [bidder, value].find(
+    (part): part is JsonObject & Supplier => part !== undefined && isSupplier(part)
+  )
+  secrets.push({
+    field: path,
+    value,
+    lookup: person !== undefined && !isJuristic(person) ? personLookup(person) : officeLookup
+  })
+}
+
+/**
+ * Divides an encoded record by its fields' marks. What is secret until the award is committed to while `awarded` is false; a natural person's
+ * name and number always.
+ */
+export const divide = (stage: RecordStage, record: JsonObject, awarded: boolean): Divided => {
+  const secrets: Array<Secret> = []
+  const data: Record<string, Json> = {}
+  for (const [field, value] of Object.entries(record)) {
+    const mark = markOf(stage, field)
+    if (mark === "public") data[field] = value
+    else if (mark === "supplier" || (mark === "after-award" && awarded))
+      data[field] = divideValue(field, value, secrets)
+    else hideValue(field, value, secrets)
+  }
+  return { data, secrets }
+}
+
+type Mutable = { [key: string]: unknown } | Array<unknown>
+
+/** Puts an opened value back where it was taken from. */
+export const restore = (
+  data: JsonObject,
+  opened: ReadonlyArray<{ readonly field: string; readonly value: Json }>
+): JsonObject => {
+  if (opened.length === 0) return data
+  const copy = structuredClone(data) as Mutable
+  for (const { field, value } of opened) {
+    const path = field.split(".")
+    let place = copy
+    path.slice(0, -1).forEach((key, index) => {
+      const holder = place as Record<string, unknown>
+      holder[key] ??= /^\d+$/.test(path[index + 1]!) ? [] : {}
+      place = holder[key] as Mutable
+    })
+    ;(place as Record<string, unknown>)[path.at(-1)!] = value
+  }
+  return copy as JsonObject
+}

@@ -1,0 +1,51 @@
+import { Option, Result, Schema } from "effect"
+import { Agency } from "../values/agency.ts"
+import type { HolidayTable } from "../values/working-days.ts"
+import { HolidayYear, tableOf } from "../values/holidays.ts"
+import type { FindingOutcome } from "../law/finding.ts"
+import type { JsonObject } from "./envelope.ts"
+
+/** ค่าตั้งของหน่วยงาน — what an office decides; the newest `setting` entry of a key holds. */
+export const settingSchemas = {
+  agency: Agency,
+  "holiday-year": HolidayYear,
+  "shown-findings": Schema.Array(Schema.Literals(["breach", "caution", "flag", "cannot-tell"]))
+} as const
+export type SettingKey = keyof typeof settingSchemas
+
+/** The office's settings as its entries leave them. */
+export interface Settings {
+  readonly agency: Option.Option<Agency>
+  readonly holidays: HolidayTable
+  /** Which findings are published beside the purchases. */
+  readonly shownFindings: ReadonlySet<FindingOutcome>
+}
+
+/** The data of a `setting` entry. */
+export const settingData = <K extends SettingKey>(
+  key: K,
+  value: (typeof settingSchemas)[K]["Type"]
+): JsonObject => ({
+  key,
+  value: Schema.encodeSync(settingSchemas[key] as unknown as Schema.Codec<typeof value, JsonObject>)(value)
+})
+
+const readAs = <A>(schema: Schema.Codec<A, unknown>, value: unknown): Option.Option<A> =>
+  Result.getSuccess(Schema.decodeUnknownResult(schema)(value))
+
+/** Folds the data of all `setting` entries, in order of the ledger. */
+export const settingsOf = (entries: ReadonlyArray<JsonObject>): Settings => {
+  let agency: Option.Option<Agency> = Option.none()
+  let shown: ReadonlyArray<FindingOutcome> = ["breach", "caution"]
+  const years = new Map<number, HolidayYear>()
+  for (const { key, value } of entries) {
+    if (key === "agency") agency = Option.orElse(readAs(Agency, value), () => agency)
+    if (key === "shown-findings")
+      shown = Option.getOrElse(readAs(settingSchemas["shown-findings"], value), () => shown)
+    if (key === "holiday-year") {
+      const year = readAs(HolidayYear, value)
+      if (Option.isSome(year)) years.set(year.value.fiscalYear, year.value)
+    }
+  }
+  return { agency, holidays: tableOf([...years.values()]), shownFindings: new Set(shown) }
+}

@@ -1,0 +1,19 @@
+import { Effect } from "effect"
+import { LedgerStore } from "../ledger/store/store.ts"
+import type { Agency } from "../values/agency.ts"
+import { holidayYears } from "../values/holidays.ts"
+import { settingData } from "./settings.ts"
+import { buildEntries, type Draft } from "./submit.ts"
+
+/** The name of an agency's ledger unless the office chooses another; fixed for ever by the first entry. */
+export const defaultOrigin = (agency: Agency): string => `prongsai.example/agency/${agency.code}`
+
+/** Begins an office's ledger: who it is, and the government holidays it counts by. */
+export const start = Effect.fn("Register.start")(function* (agency: Agency, origin: string) {
+  const store = yield* LedgerStore
+  const drafts: ReadonlyArray<Draft> = [
+    { type: "setting", data: settingData("agency", agency) },
+    ...holidayYears.map((year): Draft => ({ type: "setting", data: settingData("holiday-year", year) }))
+  ]
+  return yield* store.append(0, yield* buildEntries(origin, 0, "", drafts))
+})
