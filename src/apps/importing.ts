@@ -7,6 +7,9 @@ import { officeAt } from "../register/office.ts"
 import { take, type Taken } from "../register/take.ts"
 import type { Statement } from "../stages/statement.ts"
 
+/** A problem of a row: one that intake could not read, or one that makes no sense as a record. */
+export type ImportProblem = Omit<RowProblem, "code"> & { readonly code: RowProblem["code"] | "nonsense" }
+
 /** What one file came to. Rows of the source, except `purchases`. */
 export interface Imported extends Taken {
   readonly file: string
@@ -16,7 +19,7 @@ export interface Imported extends Taken {
   readonly repaired: number
   readonly quarantined: number
   readonly otherAgencies: number
-  readonly problems: ReadonlyArray<RowProblem>
+  readonly problems: ReadonlyArray<ImportProblem>
 }
 
 /** How far an import is. */
@@ -34,22 +37,37 @@ export const importFile = Effect.fn("importFile")(function* (path: string, progr
   const file = { name: basename(path), bytes: files.stream(path, { chunkSize: chunkBytes }) }
   const pull = yield* readPull(file, office.agency)
   const now = new Date(yield* Clock.currentTimeMillis).toISOString()
-  const problems: Array<RowProblem> = []
+  const problems: Array<ImportProblem> = []
   const sum = { read: 0, repaired: 0, quarantined: 0, otherAgencies: 0, new: 0, changed: 0, unchanged: 0 }
   let entry: number | undefined
   let batch: Array<Statement> = []
   const flush = Effect.fnUntraced(function* () {
     if (batch.length === 0) return
-    const { entry: at, taken } = yield* take(
-      { provenance: pull.provenance, file: file.name, entry },
-      batch,
-      now
-    )
+    const {
+      entry: at,
+      refused,
+      taken
+    } = yield* take({ provenance: pull.provenance, file: file.name, entry }, batch, now)
     batch = []
     entry = at
     sum.new += taken.new
     sum.changed += taken.changed
     sum.unchanged += taken.unchanged
+    for (const { nonsense, procurement, row, rows } of refused) {
+      sum.quarantined += rows
+      problems.push({
+        file: file.name,
+        row,
+        field: "",
+        code: "nonsense",
+        procurement,
+        kept: false,
+        message: {
+          th: nonsense.message,
+          en: `${nonsense._tag}: the record of project ${procurement} makes no sense.`
+        }
+      })
+    }
     yield* progress(sum.read)
   })
   yield* Stream.runForEachArray(pull.items, (items) =>
@@ -59,10 +77,8 @@ export const importFile = Effect.fn("importFile")(function* (path: string, progr
           sum.read += item.rows
           sum.otherAgencies += item.rows
         } else if (item._tag === "Problem") {
-          if (!item.problem.kept) {
-            sum.read += 1
-            sum.quarantined += 1
-          }
+          sum.read += item.rows
+          sum.quarantined += item.rows
           if (problems.length < keptProblems) problems.push(item.problem)
         } else {
           sum.read += item.rows

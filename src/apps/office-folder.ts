@@ -1,4 +1,5 @@
-import { Effect, Layer, Schema } from "effect"
+import { Context, Effect, Layer, Schema } from "effect"
+import { randomBytes } from "node:crypto"
 import { existsSync, mkdirSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
 import { layerSqlite as keysSqlite } from "../ledger/store/keys-sqlite.ts"
@@ -51,8 +52,20 @@ export class SecretsInside extends Schema.TaggedError<SecretsInside>()("SecretsI
   }
 }
 
+/** Where keys' random bytes come from; injected so that the example's published bytes can be made again. */
+export const Randomness = Context.Reference<(length: number) => Uint8Array>("prongsai/apps/Randomness", {
+  defaultValue: () => randomBytes
+})
+
 const layers = (office: OfficeFolder, create: boolean) =>
-  Layer.merge(ledgerSqlite(office.ledgerFile, { create }), keysSqlite(office.keysFile, { create }))
+  Layer.unwrap(
+    Effect.map(Randomness, (random) =>
+      Layer.merge(
+        ledgerSqlite(office.ledgerFile, { create }),
+        keysSqlite(office.keysFile, { create, randomBytes: random })
+      )
+    )
+  )
 
 /** The stores of an office that exists. */
 export const layerOffice = (office: OfficeFolder) =>

@@ -8,7 +8,7 @@ import type { ProblemCode } from "./problem.ts"
 /** A cell's reading: its value, undefined where nothing is recorded, or what is wrong. */
 export type CellReading<A> = Result.Result<A | undefined, ProblemCode>
 
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+const controls = /(?![\t\n\r])\p{Cc}/u
 /** A cell's text with spaces folded; `-` and null are nothing. A list, an object or a control character is no text. */
 export const readText = (value: unknown): CellReading<string> => {
   if (value === null || value === undefined || value === "" || value === "-") return Result.succeed(undefined)

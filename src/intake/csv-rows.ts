@@ -3,12 +3,13 @@ import { Effect } from "effect"
 import { type IntakeRefused, refuse } from "./refusal.ts"
 import { longestRow, type RowListener, type RowReader } from "./rows.ts"
 
-const refusalOf = (error: Error, file: string): IntakeRefused => {
-  const { code, lines, records } = error as Partial<CsvError>
-  const where = {
-    ...(typeof lines === "number" ? { line: lines } : {}),
-    ...(typeof records === "number" ? { row: records } : {})
-  }
+const newlinesIn = (record: ReadonlyArray<string>): number =>
+  record.reduce((sum, cell) => (cell.includes("\n") ? sum + cell.split("\n").length - 1 : sum), 0)
+
+/** The refusal of a row that cannot be parsed, at the line where it begins; `newlines` stood inside the cells before it. */
+const refusalOf = (error: Error, file: string, newlines: number): IntakeRefused => {
+  const { code, records } = error as Partial<CsvError>
+  const where = typeof records === "number" ? { line: records + 1 + newlines, row: records } : {}
   return refuse(code === "CSV_MAX_RECORD_SIZE" ? "too-long" : "broken-quote", file, where)
 }
 
@@ -50,11 +51,16 @@ export const csvRows = (delimiter: string, file: string, listener: RowListener):
     max_record_size: longestRow
   })
   let failure: Error | undefined
-  parser.on("data", recordTaker(listener))
+  const take = recordTaker(listener)
+  let newlines = 0
+  parser.on("data", (record: ReadonlyArray<string>) => {
+    newlines += newlinesIn(record)
+    take(record)
+  })
   parser.on("error", (error) => {
     failure ??= error
   })
-  const failed = (error: Error) => Effect.fail(refusalOf(error, file))
+  const failed = (error: Error) => Effect.fail(refusalOf(error, file, newlines))
   return {
     push: (bytes) =>
       Effect.callback<void, IntakeRefused>((resume) => {

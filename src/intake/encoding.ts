@@ -9,6 +9,13 @@ export interface TextProblem {
   readonly byte: number
 }
 
+/** The two bytes after 0xe0 of a whole character, as all of Thai is: the short way past most of a file. */
+const isThaiRest = (bytes: Uint8Array, index: number): boolean => {
+  const second = bytes[index + 1]!
+  const third = bytes[index + 2]!
+  return second >= 0xa0 && second <= 0xbf && third >= 0x80 && third <= 0xbf
+}
+
 /** Checks UTF-8 across chunks: the first NUL or byte that cannot stand where it stands, wherever the chunks are cut. */
 export const utf8Checker = (startsAt = 0) => {
   let read = startsAt
@@ -21,7 +28,8 @@ export const utf8Checker = (startsAt = 0) => {
       if (left === 0) {
         if (byte < 0x80) {
           if (byte === 0) return { code: "nul-bytes", byte: read + index }
-        } else if (byte >= 0xc2 && byte <= 0xdf) left = 1
+        } else if (byte === 0xe0 && isThaiRest(bytes, index)) index += 2
+        else if (byte >= 0xc2 && byte <= 0xdf) left = 1
         else if (byte >= 0xe0 && byte <= 0xef) {
           left = 2
           if (byte === 0xe0) low = 0xa0
@@ -60,6 +68,11 @@ const fromUtf8 = (bom: number): Transcoder => {
   return { push: (bytes) => said(checker.check(bytes), bytes), end: () => said(checker.end(), nothing) }
 }
 
+const checkedBefore: Transcoder = {
+  push: (bytes) => Result.succeed(bytes),
+  end: () => Result.succeed(nothing)
+}
+
 const fromLegacy = (encoding: Encoding, bom: number): Transcoder => {
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
   const encoder = new TextEncoder()
@@ -81,9 +94,9 @@ const fromLegacy = (encoding: Encoding, bom: number): Transcoder => {
   return { push: decode, end: () => decode(undefined) }
 }
 
-/** A transcoder of an encoding; `bom` bytes of byte order mark were left off before the first chunk. */
-export const transcoder = (encoding: Encoding, bom: number): Transcoder =>
-  encoding === "utf-8" ? fromUtf8(bom) : fromLegacy(encoding, bom)
+/** A transcoder of an encoding; `bom` bytes of byte order mark were left off. UTF-8 that was `checked` once is passed through. */
+export const transcoder = (encoding: Encoding, bom: number, checked: boolean): Transcoder =>
+  encoding !== "utf-8" ? fromLegacy(encoding, bom) : checked ? checkedBefore : fromUtf8(bom)
 
 /** A sum over bytes (FNV-1a, 32 bits) that tells a changed file from the same one; no protection against forgery. */
 export const fingerprint = (sum: number, bytes: Uint8Array): number => {

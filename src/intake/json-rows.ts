@@ -48,7 +48,10 @@ export const jsonRows = (shape: Exclude<Shape, "csv">, file: string, listener: R
       if (typeof key === "string") listener.wrapper(key, value)
       return
     }
-    if (!Array.isArray(parent)) listsRows = false
+    if (!Array.isArray(parent)) {
+      listsRows = false
+      return
+    }
     rows += 1
     sinceRow = 0
     if (value === null || typeof value !== "object" || Array.isArray(value))

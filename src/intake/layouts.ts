@@ -1,8 +1,7 @@
 import { doubledHeading, type Layout, layoutOf, nearestFormat, plainHeading } from "./columns.ts"
 import { type IntakeRefused, refuse } from "./refusal.ts"
-import { type TemplateLayout, templateLayoutOf } from "./template-row.ts"
+import { projectIndexOf, type TemplateLayout, templateLayoutOf } from "./template-row.ts"
 import type { Shape } from "./sniff.ts"
-import { isEgpProjectNumber } from "../stages/stage.ts"
 import { foldSpaces, toArabicDigits } from "../values/text.ts"
 
 /** How a row is to be read, of any format. */
@@ -18,7 +17,7 @@ export const layouts = (shape: Shape): ((keys: ReadonlyArray<string>) => AnyLayo
     const key = keys.join("\u0000")
     if (!known.has(key)) {
       if (known.size > 200) known.clear()
-      known.set(key, (shape === "csv" ? templateLayoutOf(keys)?.layout : undefined) ?? layoutOf(keys))
+      known.set(key, (shape === "csv" ? templateLayoutOf(keys) : undefined) ?? layoutOf(keys))
     }
     lastKeys = keys
     last = known.get(key)
@@ -54,7 +53,8 @@ export const refusedHeadings = (
   const doubled = shape === "csv" ? doubledHeading(keys) : undefined
   if (doubled !== undefined)
     return refuse("duplicate-columns", file, {}, { th: quoted([doubled]), en: quoted([doubled]) })
-  const unknown = layout.format === "template" ? templateLayoutOf(keys)!.unknown : []
+  const unknown =
+    layout.format === "template" ? keys.filter((_, index) => layout.columns[index] === undefined) : []
   return unknown.length === 0
     ? undefined
     : refuse(
@@ -70,19 +70,16 @@ export const refusedHeadings = (
 
 /** The project that a row says it is of, or "" where it says none; for counting, not for keeping. */
 export const projectOf = (layout: AnyLayout, values: ReadonlyArray<unknown>): string => {
-  const index =
-    layout.format === "template"
-      ? layout.columns.findIndex(({ heading, targets }) => heading !== "" && targets.length === 0)
-      : (layout.index.project ?? -1)
+  const index = layout.format === "template" ? projectIndexOf(layout) : (layout.index.project ?? -1)
   return toArabicDigits(String(values[index] ?? "")).trim()
 }
 
 const projectHeadings = new Set(["รหัสโครงการ", "project_id", "เลขที่โครงการ"])
 
-/** The project of a row that cannot be read as one, where the number stands under its heading; else "". */
+/** The project of a row that cannot be read as one, where its number may stand under its heading; else "". For counting only. */
 export const looseProjectOf = (keys: ReadonlyArray<string>, values: ReadonlyArray<unknown>): string => {
   const value = values[keys.findIndex((key) => projectHeadings.has(plainHeading(key)))]
   const project =
     typeof value === "string" || typeof value === "number" ? toArabicDigits(String(value)).trim() : ""
-  return isEgpProjectNumber(project) ? project : ""
+  return /^[0-9A-Za-z-]{1,40}$/.test(project) ? project : ""
 }

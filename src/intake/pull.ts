@@ -70,8 +70,8 @@ const headOf = <E>(file: IntakeFile<E>): Effect.Effect<Uint8Array, E> =>
   })
 
 /** Feeds a file's bytes, as UTF-8, to a reader of its rows. */
-const reading = <E>(file: IntakeFile<E>, plan: Plan, listener: RowListener) => {
-  const text = transcoder(plan.encoding, plan.bom)
+const reading = <E>(file: IntakeFile<E>, plan: Plan, listener: RowListener, checked: boolean) => {
+  const text = transcoder(plan.encoding, plan.bom, checked)
   const rows =
     plan.shape === "csv"
       ? csvRows(plan.delimiter, file.name, listener)
@@ -91,14 +91,17 @@ const reading = <E>(file: IntakeFile<E>, plan: Plan, listener: RowListener) => {
       yield* feed(text.push(body))
     }
   })
-  const end = Effect.suspend(() => feed(text.end())).pipe(Effect.andThen(rows.end))
+  const end = Effect.suspend(() => {
+    const rest = feed(text.end())
+    return plan.shape === "csv" ? Effect.andThen(rest, rows.end) : Effect.andThen(rows.end, rest)
+  })
   return { push, end, state }
 }
 
 const survey = <E>(file: IntakeFile<E>, agency: Agency, plan: Plan) =>
   Effect.suspend(() => {
     const surveying = surveyor(file.name, agency, plan)
-    const source = reading(file, plan, surveying.listener)
+    const source = reading(file, plan, surveying.listener, false)
     const check = Effect.suspend(() => {
       const refused = surveying.refused()
       return refused === undefined ? Effect.void : Effect.fail(refused)
@@ -107,6 +110,7 @@ const survey = <E>(file: IntakeFile<E>, agency: Agency, plan: Plan) =>
       Stream.runForEach((bytes) => source.push(bytes).pipe(Effect.andThen(check))),
       Effect.andThen(source.end),
       Effect.andThen(check),
+      Effect.mapError((error) => surveying.refused() ?? error),
       Effect.andThen(Effect.suspend(() => surveying.result(source.state)))
     )
   })
@@ -119,7 +123,7 @@ const itemsOf = <E>(
 ): Stream.Stream<PullItem, IntakeRefused | E> =>
   Stream.suspend(() => {
     const taking = taker(file.name, plan.shape, ownership(agency, plan.shape, surveyed.wrapper), surveyed)
-    const source = reading(file, plan, taking.listener)
+    const source = reading(file, plan, taking.listener, true)
     const changed = refuse("file-changed", file.name)
     const end = source.end.pipe(
       Effect.flatMap(() =>

@@ -1,3 +1,4 @@
+import { isEgpProjectNumber } from "../stages/stage.ts"
 import { readEgpRow } from "./egp-row.ts"
 import { gather } from "./gather.ts"
 import { layouts, looseProjectOf, projectOf } from "./layouts.ts"
@@ -76,7 +77,7 @@ export const taker = (file: string, shape: Shape, isOwn: IsOwn, survey: Survey) 
     state(before.readings, before.leftOut)
   }
   const leave = (row: number, code: "missing-columns" | "ragged-row" | "not-a-row", project: string) => {
-    const procurement = project === "" ? undefined : project
+    const procurement = isEgpProjectNumber(project) ? project : undefined
     tell(row, { problems: [{ field: "", code, fatal: true }], procurement })
     const count = survey.repeated.get(project)
     if (count !== undefined) hold(project, count, undefined, true)

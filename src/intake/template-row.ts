@@ -6,48 +6,36 @@ import { Purchase } from "../stages/4-purchase.ts"
 import { Contract } from "../stages/5-contract.ts"
 import { Stock } from "../stages/6-stock.ts"
 import { ProcurementId, type StageName } from "../stages/stage.ts"
-import { type Supplier, readSupplier } from "../values/supplier.ts"
-import { readAmount } from "./cells.ts"
+import { toArabicDigits } from "../values/text.ts"
 import { plainHeading } from "./columns.ts"
 import type { ProblemCode } from "./problem.ts"
 import type { CellProblem, RowOutcome } from "./reading.ts"
 import type { RawRow } from "./rows.ts"
 import { type TemplateColumn, templateColumns, type TemplateStage, type TemplateTarget } from "./template.ts"
 import { none } from "./template-cells.ts"
+import { bidsOf, type PartyCells, supplierOf } from "./template-parties.ts"
 
-/** Which columns of the template a file has, by position. */
+/** Which columns of the template a file has, by position; undefined is a heading that is not the template's. */
 export interface TemplateLayout {
   readonly format: "template"
-  readonly columns: ReadonlyArray<TemplateColumn>
+  readonly columns: ReadonlyArray<TemplateColumn | undefined>
 }
 
+const projectColumn = templateColumns[0]!
 const byHeading = new Map(templateColumns.map((column) => [plainHeading(column.heading), column]))
 
-/** The template's columns among headings, and the headings that are not its; undefined where there is no project number. */
-export const templateLayoutOf = (
-  keys: ReadonlyArray<string>
-): { readonly layout: TemplateLayout; readonly unknown: ReadonlyArray<string> } | undefined => {
+/** The template's columns among headings; undefined where there is no project number of the template. */
+export const templateLayoutOf = (keys: ReadonlyArray<string>): TemplateLayout | undefined => {
   const columns = keys.map((key) => byHeading.get(plainHeading(key)))
-  if (!columns.includes(templateColumns[0])) return undefined
-  return {
-    layout: {
-      format: "template",
-      columns: columns.map((column) => column ?? { heading: "", hint: "", targets: [] })
-    },
-    unknown: keys.filter((_, index) => columns[index] === undefined)
-  }
+  return columns.includes(projectColumn) ? { format: "template", columns } : undefined
 }
 
+/** Where the project number stands. */
+export const projectIndexOf = (layout: TemplateLayout): number => layout.columns.indexOf(projectColumn)
+
 const isProcurementId = Schema.is(ProcurementId)
-const schemas = {
-  need: Schema.toType(Need),
-  budget: Schema.toType(Budget),
-  prep: Schema.toType(Prep),
-  purchase: Schema.toType(Purchase),
-  contract: Schema.toType(Contract),
-  stock: Schema.toType(Stock)
-} as const
-const neededFields: { readonly [S in TemplateStage]?: string } = {
+
+const needed: { readonly [S in TemplateStage]?: string } = {
   need: "title",
   budget: "fiscalYear",
   purchase: "method"
@@ -55,120 +43,100 @@ const neededFields: { readonly [S in TemplateStage]?: string } = {
 
 const headingOf = (stage: StageName, field: string): string =>
   templateColumns.find(({ targets }) => targets.some((it) => it.stage === stage && it.field === field))
-    ?.heading ?? templateColumns[0]!.heading
+    ?.heading ?? projectColumn.heading
 
 const unprotected = (cell: unknown): string => String(cell ?? "").replace(/^'(?=[=+\-@\t\r])/, "")
 
+type Say = (field: string, code: ProblemCode, fatal: boolean) => void
 type Values = Record<string, unknown>
+interface Found {
+  readonly target: TemplateTarget
+  readonly heading: string
+  readonly value: unknown
+}
 
-const supplierOf = (
-  name: string,
-  taxId: string,
-  heading: string,
-  say: (field: string, code: ProblemCode, fatal: boolean) => void
-): Supplier => {
-  const supplier = readSupplier(name, taxId)
-  if (supplier.taxId === undefined && /[^\s-]/.test(taxId)) say(heading, "unreadable-tax-id", false)
-  return supplier
+const isWholeOrName = ({ part }: TemplateTarget): boolean => part === "whole" || part === "name"
+
+const readCell = (
+  target: TemplateTarget,
+  cell: string
+): Result.Result<{ readonly value: unknown } | undefined, ProblemCode> => {
+  if (cell.trim() === none)
+    return target.allowsNone && isWholeOrName(target)
+      ? Result.succeed({ value: null })
+      : Result.fail("none-not-allowed")
+  return Result.map(target.codec.read(cell), (value) => (value === undefined ? undefined : { value }))
+}
+
+const foundIn = (layout: TemplateLayout, raw: RawRow, say: Say): ReadonlyArray<Found> =>
+  layout.columns.flatMap((column, index) => {
+    const cell = unprotected(raw.values[index])
+    if (column === undefined || cell.trim() === "") return []
+    const { heading, targets } = column
+    return targets.flatMap((target, order): ReadonlyArray<Found> => {
+      const reading = readCell(target, cell)
+      if (Result.isFailure(reading)) {
+        if (order === 0) say(heading, reading.failure, true)
+        return []
+      }
+      return reading.success === undefined ? [] : [{ target, heading, value: reading.success.value }]
+    })
+  })
+
+const party = (field: string, cells: ReadonlyArray<Found>, say: Say): unknown => {
+  const heading = cells[0]!.heading
+  if (cells.some(({ value }) => value === null)) return null
+  const parts: PartyCells = Object.fromEntries(cells.map(({ target, value }) => [target.part, String(value)]))
+  const sayOf = (code: ProblemCode, fatal: boolean) => say(heading, code, fatal)
+  return field === "bids" ? bidsOf(parts, sayOf) : supplierOf(parts, sayOf)
+}
+
+/** The values of a stage's record. A column that several stages share says nothing of a need or a budget by itself. */
+const valuesOf = (stage: TemplateStage, found: ReadonlyArray<Found>, say: Say): Values | undefined => {
+  const mine = found.filter(({ target }) => target.stage === stage)
+  if (mine.every(({ target }) => target.shared && stage !== "prep")) return undefined
+  const byField = Map.groupBy(mine, ({ target }) => target.field)
+  const values: Values = {}
+  for (const [field, cells] of byField)
+    values[field] = cells[0]!.target.part === "whole" ? cells[0]!.value : party(field, cells, say)
+  if (stage !== "contract") return values
+  return {
+    ...values,
+    supplier: values["supplier"] ?? {},
+    ...(values["amount"] === undefined ? {} : { amountBasis: "contract" })
+  }
 }
 
 /** Reads a row of the template as records. Every cell that cannot be read is told of by its heading. */
 export const readTemplateRow = (layout: TemplateLayout, raw: RawRow): RowOutcome => {
   const problems: Array<CellProblem> = []
-  const say = (field: string, code: ProblemCode, fatal: boolean) => {
+  const say: Say = (field, code, fatal) => {
     problems.push({ field, code, fatal })
   }
-  const records: { [S in TemplateStage]?: Values } = {}
-  const split: { [S in TemplateStage]?: Record<string, Partial<Record<string, string>>> } = {}
-  const sharedValues: Array<readonly [TemplateTarget, unknown]> = []
-  let id = ""
-
-  const put = (target: TemplateTarget, value: unknown) => {
-    if (target.shared && target.stage !== "prep") sharedValues.push([target, value])
-    else (records[target.stage] ??= {})[target.field] = value
-  }
-  const readCell = (heading: string, target: TemplateTarget, cell: string) => {
-    const said = cell.trim()
-    if (said === none && target.allowsNone && (target.part === "whole" || target.part === "name")) {
-      put(target, null)
-      return
-    }
-    const reading = said === none ? Result.fail<ProblemCode>("none-not-allowed") : target.codec.read(cell)
-    if (Result.isFailure(reading)) say(heading, reading.failure, true)
-    else if (reading.success === undefined) return
-    else if (target.part === "whole") put(target, reading.success)
-    else ((split[target.stage] ??= {})[target.field] ??= {})[target.part] = String(reading.success)
-  }
-
-  layout.columns.forEach(({ heading, targets }, index) => {
-    const cell = unprotected(raw.values[index])
-    if (heading === templateColumns[0]!.heading) id = cell.trim()
-    else if (cell.trim() !== "")
-      for (const [order, target] of targets.entries()) {
-        const before = problems.length
-        readCell(heading, target, cell)
-        if (order > 0) problems.splice(before)
-      }
-  })
-
-  for (const [stage, fields] of Object.entries(split) as Array<[TemplateStage, Record<string, Values>]>) {
-    for (const [field, found] of Object.entries(fields)) {
-      const heading = headingOf(stage, field)
-      const [name, taxId, price] = [found["name"], found["taxId"], found["price"]].map((it) =>
-        String(it ?? "")
-      )
-      if (field !== "bids") {
-        ;(records[stage] ??= {})[field] = supplierOf(name!, taxId!, heading, say)
-        continue
-      }
-      const lists = [name!, taxId!, price!].map((list) => (list === "" ? [] : list.split("|")))
-      const count = Math.max(...lists.map((list) => list.length))
-      if (lists.some((list) => list.length !== 0 && list.length !== count)) {
-        say(heading, "unreadable-bids", true)
-        continue
-      }
-      ;(records[stage] ??= {})[field] = Array.from({ length: count }, (_, index) => {
-        const [bidder, number, offered] = lists.map((list) => list[index] ?? "")
-        const amount = readAmount(offered!.trim())
-        if (Result.isFailure(amount)) say(heading, amount.failure, true)
-        return {
-          bidder: supplierOf(bidder!, number!, heading, say),
-          ...(Result.isSuccess(amount) && amount.success !== undefined ? { price: amount.success } : {})
-        }
-      })
-    }
-  }
-
-  for (const [target, value] of sharedValues) {
-    const record = records[target.stage]
-    if (record !== undefined) record[target.field] = value
-  }
-  if (records.contract !== undefined) {
-    records.contract["supplier"] ??= {}
-    if (records.contract["amount"] !== undefined) records.contract["amountBasis"] = "contract"
-  }
-  if (!isProcurementId(id)) {
-    say(templateColumns[0]!.heading, "bad-project-number", true)
-    return { reading: undefined, problems, procurement: undefined }
-  }
-  const made = <S extends TemplateStage>(stage: S) => {
-    const values = records[stage]
+  const id = toArabicDigits(unprotected(raw.values[projectIndexOf(layout)])).trim()
+  if (!isProcurementId(id)) say(projectColumn.heading, "bad-project-number", true)
+  const found = foundIn(layout, raw, say)
+  const made = <A>(stage: TemplateStage, schema: Schema.Codec<A>): A | undefined => {
+    const values = valuesOf(stage, found, say)
     if (values === undefined) return undefined
-    const needed = neededFields[stage]
-    if (needed !== undefined && values[needed] === undefined) {
-      if (!problems.some(({ field }) => field === headingOf(stage, needed)))
-        say(headingOf(stage, needed), "missing-field", true)
+    const field = needed[stage]
+    if (field !== undefined && values[field] === undefined) {
+      const heading = headingOf(stage, field)
+      if (!problems.some((problem) => problem.field === heading)) say(heading, "missing-field", true)
       return undefined
     }
-    const record = Schema.decodeUnknownResult(schemas[stage] as (typeof schemas)[S])({
-      ...values,
-      procurement: id
-    })
-    if (Result.isFailure(record)) say(headingOf(stage, "procurement"), "unreadable-text", true)
-    return Result.isSuccess(record) ? record.success : undefined
+    const record = Schema.decodeUnknownResult(schema)({ ...values, procurement: id })
+    if (Result.isSuccess(record)) return record.success
+    if (!problems.some(({ fatal }) => fatal)) say(projectColumn.heading, "unreadable-text", true)
+    return undefined
   }
-  const [need, budget, prep] = [made("need"), made("budget"), made("prep")] as const
-  const [purchase, contract, stock] = [made("purchase"), made("contract"), made("stock")] as const
+  const need = made("need", Schema.toType(Need))
+  const budget = made("budget", Schema.toType(Budget))
+  const prep = made("prep", Schema.toType(Prep))
+  const purchase = made("purchase", Schema.toType(Purchase))
+  const contract = made("contract", Schema.toType(Contract))
+  const stock = made("stock", Schema.toType(Stock))
+  if (!isProcurementId(id)) return { reading: undefined, problems, procurement: undefined }
   if (problems.some(({ fatal }) => fatal)) return { reading: undefined, problems, procurement: id }
   return {
     reading: {

@@ -1,6 +1,11 @@
 import { Result } from "effect"
 import type { ThaiDate } from "../values/thai-date.ts"
-import { addWorkingDays, holidayTable, type HolidayTable, workingDaysBetween } from "../values/working-days.ts"
+import {
+  addWorkingDays,
+  holidayTable,
+  type HolidayTable,
+  workingDaysBetween
+} from "../values/working-days.ts"
 
 /** Without the days that may still be moved or hold in some provinces only: against a minimum period, no breach rests on them. */
 const sureHolidays = ({ years, days }: HolidayTable): HolidayTable =>
@@ -9,27 +14,51 @@ const sureHolidays = ({ years, days }: HolidayTable): HolidayTable =>
     [...days.values()].filter(({ confirmed, kind }) => confirmed && kind !== "regional")
   )
 
-/** How a minimum period came out: kept, too short, or too short only if an unsure holiday was one; undefined where holidays are not loaded. */
-export type Period = "kept" | "short" | "doubtful" | undefined
-
-/** Working days in [`from`, `to`], both ends counted. */
-export const publicationDays = (holidays: HolidayTable, from: ThaiDate, to: ThaiDate): number | undefined =>
-  Result.getOrUndefined(workingDaysBetween(holidays, from, to))
-
-/** Whether [`from`, `to`] holds at least `days` working days. */
-export const publicationPeriod = (holidays: HolidayTable, from: ThaiDate, to: ThaiDate, days: number): Period => {
-  const found = publicationDays(holidays, from, to)
-  if (found === undefined || found >= days) return found === undefined ? undefined : "kept"
-  return publicationDays(sureHolidays(holidays), from, to)! >= days ? "doubtful" : "short"
+/** A minimum period that was not kept: what was counted, and whether it is short even if no unsure holiday was one. */
+interface Short<A> {
+  readonly counted: A
+  readonly sure: boolean
 }
 
-/** The last of `days` working days that follow `from`. */
-export const waitingEnd = (holidays: HolidayTable, from: ThaiDate, days: number): ThaiDate | undefined =>
-  Result.getOrUndefined(addWorkingDays(holidays, from, days))
+/** How a minimum period came out; `not-judged` where the holidays of a year are not loaded. */
+export type Period<A> = "conforms" | "not-judged" | Short<A>
 
-/** Whether `on` lies after the last of `days` working days that follow `from`. */
-export const waitingPeriod = (holidays: HolidayTable, from: ThaiDate, on: ThaiDate, days: number): Period => {
-  const end = waitingEnd(holidays, from, days)
-  if (end === undefined || on > end) return end === undefined ? undefined : "kept"
-  return on > waitingEnd(sureHolidays(holidays), from, days)! ? "doubtful" : "short"
+const period = <A>(
+  holidays: HolidayTable,
+  count: (table: HolidayTable) => Result.Result<A, unknown>,
+  isEnough: (counted: A) => boolean
+): Period<A> => {
+  const counted = Result.getOrUndefined(count(holidays))
+  if (counted === undefined) return "not-judged"
+  if (isEnough(counted)) return "conforms"
+  return {
+    counted,
+    sure: !Result.match(count(sureHolidays(holidays)), { onSuccess: isEnough, onFailure: () => false })
+  }
 }
+
+/** At least `days` working days in [`from`, `to`], both ends counted; where there are fewer, how many. */
+export const publicationPeriod = (
+  holidays: HolidayTable,
+  from: ThaiDate,
+  to: ThaiDate,
+  days: number
+): Period<number> =>
+  period(
+    holidays,
+    (table) => workingDaysBetween(table, from, to),
+    (found) => found >= days
+  )
+
+/** `on` lies after the last of `days` working days that follow `from`; where it does not, that last day. */
+export const waitingPeriod = (
+  holidays: HolidayTable,
+  from: ThaiDate,
+  on: ThaiDate,
+  days: number
+): Period<ThaiDate> =>
+  period(
+    holidays,
+    (table) => addWorkingDays(table, from, days),
+    (end) => on > end
+  )

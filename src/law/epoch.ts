@@ -36,12 +36,15 @@ const epochFrom = <S extends Subject>(wording: Wording<S>, from: ThaiDate): Epoc
     values: entries.every((entry) => entry !== undefined && entry.value !== null)
       ? Object.fromEntries(names.map((name, index) => [name, entries[index]!.value]))
       : undefined,
-    citations: parts.map(({ citation }) => citation),
+    citations: [wording.citation, ...(wording.besides ?? []), ...read.map(({ citation }) => citation)],
     checkedOn,
     wordingLapses: twoYearsAfter(wording.checkedOn),
     valuesLapse: twoYearsAfter(checkedOn),
     valuesFrom: last(parts.map((part) => part.from)),
-    confidence: parts.reduce<Confidence>((worst, part) => (part.confidence > worst ? part.confidence : worst), "A")
+    confidence: parts.reduce<Confidence>(
+      (worst, part) => (part.confidence > worst ? part.confidence : worst),
+      "A"
+    )
   }
 }
 
@@ -57,7 +60,8 @@ export const epochsOf = <S extends Subject>(history: ReadonlyArray<Wording<S>>):
   })
 }
 
-const isDate = (dating: Dating): dating is ThaiDate => typeof dating === "string" && dating !== "before-the-act"
+const isDate = (dating: Dating): dating is ThaiDate =>
+  typeof dating === "string" && dating !== "before-the-act"
 
 /** The date a dating judges on, where it has one. */
 export const dateOf = (dating: Dating): ThaiDate | undefined =>

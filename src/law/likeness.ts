@@ -1,5 +1,8 @@
+import type { Bid, Method } from "../stages/4-purchase.ts"
+import type { Contract } from "../stages/5-contract.ts"
 import type { Supplier } from "../values/supplier.ts"
 import { foldForMatching } from "../values/text.ts"
+import { isSpecific } from "./scope.ts"
 
 /**
  * Whether two records name one supplier. `another` only where both bear a full 13-digit number and neither number nor name agrees: names
@@ -22,4 +25,23 @@ export const likeness = (left: Supplier, right: Supplier): Likeness => {
     return leftId === rightId ? "same" : sameName === true ? "unclear" : "another"
   }
   return sameName === undefined ? "unknown" : sameName ? "same" : "unclear"
+}
+
+/**
+ * Where a contract stands to the recorded winner. A different contractor is `explained` where the purchase has several contracts (several
+ * winners) or the contractor made an offer, too (next-ranked bidder); whether it did, only the bids tell: `bids-needed`.
+ */
+export const besidesTheWinner = (it: {
+  readonly winner: Supplier
+  readonly supplier: Supplier
+  readonly bids: ReadonlyArray<Bid> | null | undefined
+  readonly method: Method | undefined
+  readonly contracts: ReadonlyArray<Contract>
+}): Likeness | "explained" | "bids-needed" => {
+  const found = likeness(it.winner, it.supplier)
+  if (found === "same" || found === "unknown") return found
+  if (it.contracts.length > 1) return "explained"
+  if (found === "unclear" || (it.method !== undefined && isSpecific(it.method))) return found
+  if (it.bids == null) return "bids-needed"
+  return it.bids.every(({ bidder }) => likeness(bidder, it.supplier) === "another") ? "another" : "explained"
 }

@@ -42,7 +42,5 @@ export const inForce = <A extends { readonly from: ThaiDate }>(
 /** The same day two years later; 1 March for 29 February. */
 export const twoYearsAfter = (date: ThaiDate): ThaiDate => {
   const year = Number(date.slice(0, 4)) + 2
-  return (
-    civilDate(year, Number(date.slice(5, 7)), Number(date.slice(8))) ?? civilDate(year, 3, 1) ?? date
-  )
+  return civilDate(year, Number(date.slice(5, 7)), Number(date.slice(8))) ?? civilDate(year, 3, 1) ?? date
 }

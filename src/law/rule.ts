@@ -6,6 +6,7 @@ import type { Contract } from "../stages/5-contract.ts"
 import type { Stock } from "../stages/6-stock.ts"
 import type { Procurement } from "../stages/procurement.ts"
 import type { Absent, StageName } from "../stages/stage.ts"
+import type { Citation } from "../values/citation.ts"
 import type { ThaiDate } from "../values/thai-date.ts"
 import type { HolidayTable } from "../values/working-days.ts"
 import type { Fact } from "./finding.ts"
@@ -77,6 +78,8 @@ export type ValuesOf<R extends Reads> = {
 
 /** How a duty reads from a day on, until the next wording. Neither function may ask for another date, nor for now. */
 export interface Wording<S extends Subject, R extends Reads = Reads> extends Dated {
+  /** Other sections that the duty rests on, cited after the first. */
+  readonly besides?: ReadonlyArray<Citation>
   readonly reads: R
   /** Asked first; sees no number of the law. */
   readonly scope: (subject: S) => Scope
@@ -84,7 +87,7 @@ export interface Wording<S extends Subject, R extends Reads = Reads> extends Dat
 }
 
 /** A wording whose judge takes the values of what it reads, typed. */
-export const wording = <S extends Subject, const R extends Reads>(it: Wording<S, R>): Wording<S> =>
+export const wording = <S extends Subject, const R extends Reads>(it: Wording<NoInfer<S>, R>): Wording<S> =>
   it as unknown as Wording<S>
 
 /** A text in both languages. */

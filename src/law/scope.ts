@@ -1,6 +1,6 @@
 import type { Method } from "../stages/4-purchase.ts"
 import { kindOf } from "../stages/procurement.ts"
-import { missing, type Missing, recorded, type Scope, type Subject } from "./rule.ts"
+import { type ContractSubject, missing, type Missing, recorded, type Scope, type Subject } from "./rule.ts"
 
 /** The methods that are a general invitation (มาตรา 55 (1), ข้อ 29, 60). */
 const generalMethods: ReadonlySet<Method> = new Set([
@@ -43,7 +43,45 @@ export const ordinaryChapter = ({ procurement }: Subject): Scope => {
   if (kind === "consultant" || kind === "design-supervision") return "out-of-scope"
   if (method === undefined) return missing("purchase.method")
   if (method.startsWith("consultant-") || method.startsWith("design-")) return "out-of-scope"
-  if (method !== "specific") return "in"
+  if (isGeneral(method)) return "in"
   if (kind === undefined) return missing("prep.kind")
-  return kind === "lease" ? "not-judged" : "in"
+  return kind === "lease" && method === "specific" ? "not-judged" : "in"
+}
+
+/** Out for a lease made with one party: it may be of land or buildings, which no method of มาตรา 56 and no award covers. */
+export const notLeasedFromOne = (subject: Subject): Scope =>
+  every(
+    byMethod(subject, () => true),
+    recorded(subject.procurement.purchase).method === "specific" && kindOf(subject.procurement) === "lease"
+      ? "not-judged"
+      : "in"
+  )
+
+/** In where a winner, a price or a contract shows that there was an award; out where it is recorded that nobody won. */
+export const awarded = ({ procurement }: Subject): Scope => {
+  const { winner, awardPrice } = recorded(procurement.purchase)
+  if (procurement.contracts.length > 0 || winner != null || awardPrice !== undefined) return "in"
+  return winner === null ? "out-of-scope" : missing("purchase.winner")
+}
+
+/**
+ * Where somebody may appeal against an award (มาตรา 66 วรรคสอง, 77, 91, 114): out for every specific method, a selection on ground 56 (1)
+ * (ค), an urgency nobody foresaw, and purchases announced in the quarterly list.
+ */
+export const appealable = (subject: Subject): Scope => {
+  const { method, ground, quarterly } = recorded(subject.procurement.purchase)
+  if (quarterly === true) return "out-of-scope"
+  if (method === "selection" && ground === undefined) return missing("purchase.ground")
+  if (method === "selection" && ground === "56-1-c") return "out-of-scope"
+  return byMethod(subject, (it) => !isSpecific(it))
+}
+
+/** In for a contract made as a simple written agreement, where the record can tell the cases of มาตรา 96 apart. */
+export const writtenAgreement = (subject: ContractSubject): Scope => {
+  const { form } = subject.contract
+  if (form === undefined) return missing("contract.form")
+  if (form !== "agreement") return "out-of-scope"
+  if (kindOf(subject.procurement) === "lease") return "not-judged"
+  if (recorded(subject.procurement.purchase).method === "consultant-specific") return "not-judged"
+  return byMethod(subject, () => true)
 }

@@ -24,6 +24,10 @@ export class SubjectKeys extends Context.Service<
      * first; any text that names one person always the same way will do.
      */
     readonly ofSubject: (lookup: string) => Effect.Effect<Subject, StoreUnavailable>
+    /** As `ofSubject` for many texts at once, in their order: new ones are made in one durable step. */
+    readonly ofSubjects: (
+      lookups: ReadonlyArray<string>
+    ) => Effect.Effect<ReadonlyArray<Subject>, StoreUnavailable>
     /** The key of a subject; undefined where it was erased or never was. */
     readonly get: (subject: string) => Effect.Effect<Uint8Array | undefined, StoreUnavailable>
     /**

@@ -19,15 +19,15 @@ export const renderHome = ({ agency, fiscalYears }: SiteView, pages: Pages): Pub
     latest: fiscalYears
       .flatMap(({ months }) => months)
       .filter(({ published }) => published)
-      .sort((a, b) => (a.month < b.month ? 1 : -1))
+      .toSorted((a, b) => (a.month < b.month ? 1 : -1))
       .slice(0, latestMonths)
       .map(({ agreed, month, rows }) => ({
         folder: month,
         name: formatMonth(month),
         summary: rows === 0 ? "ไม่มีการจัดซื้อจัดจ้าง" : `${rows} รายการ ${formatBaht(agreed)} บาท`
       })),
-    years: [...fiscalYears]
-      .sort((a, b) => b.fiscalYear - a.fiscalYear)
+    years: fiscalYears
+      .toSorted((a, b) => b.fiscalYear - a.fiscalYear)
       .map((year) => {
         const { allMonths, publishedMonths, total } = yearTotals(year)
         return {

@@ -1,5 +1,5 @@
 import { outcomeLabels } from "../law/finding.ts"
-import { explain } from "./sentence-placeholder.ts"
+import { explain } from "../law/sentence.ts"
 import type { ExplainedFinding, MonthView, PurchaseRow, RowChange } from "../register/month-view.ts"
 import { Method, methodLabels } from "../stages/4-purchase.ts"
 import { type Satang, formatBaht, satang } from "../values/baht.ts"
@@ -73,19 +73,19 @@ const changeModel = (change: RowChange) => ({
   reasons: change.reasons
 })
 
-const findingModel = ({ explanation, finding }: ExplainedFinding) => ({
-  outcome: finding.outcome,
-  label: outcomeLabels[finding.outcome].th,
-  sentence: explain(finding, "th"),
-  citations: [...new Set(finding.citations.map((citation) => formatCitation(citation)))].join(" · "),
-  checked:
-    finding.judgedOn !== undefined && finding.checkedOn !== undefined && finding.judgedOn > finding.checkedOn
-      ? ` (ตรวจสอบข้อกฎหมายแล้วถึง ${formatThaiDate(finding.checkedOn, "long")})`
-      : "",
-  explanation: explanation?.text ?? "",
-  explanationEntry: explanation?.entry ?? 0,
-  owed: finding.outcome === "breach" || finding.outcome === "caution"
-})
+const findingModel = ({ explanation, finding }: ExplainedFinding) => {
+  const sentence = explain(finding, "th")
+  const citations = new Set(finding.citations.map((citation) => formatCitation(citation)))
+  return {
+    outcome: finding.outcome,
+    label: outcomeLabels[finding.outcome].th,
+    sentence,
+    citations: [...citations].filter((citation) => !sentence.includes(citation)).join(" · "),
+    explanation: explanation?.text ?? "",
+    explanationEntry: explanation?.entry ?? 0,
+    owed: finding.outcome === "breach" || finding.outcome === "caution"
+  }
+}
 
 /** The prices that are known, added up, and how many rows have none. */
 const totals = (

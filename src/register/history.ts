@@ -4,7 +4,7 @@ import type { ProcurementId } from "../stages/stage.ts"
 import { dossierOf, type KeptRecord, type OpenedEntry } from "./dossier.ts"
 import type { Envelope, Json } from "./envelope.ts"
 import { type Office, readDossier } from "./office.ts"
-import type { RecordStage } from "./records.ts"
+import { recordSchemas, type RecordStage } from "./records.ts"
 
 /** A field of a record that an entry set, changed or made unknown. */
 export interface FieldChange {
@@ -27,8 +27,7 @@ export interface HistoryStep {
 }
 
 const changesBetween = (before: KeptRecord | undefined, after: KeptRecord): ReadonlyArray<FieldChange> => {
-  const fields = new Set([...Object.keys(before?.value ?? {}), ...Object.keys(after.value)])
-  return [...fields]
+  return Object.keys(recordSchemas[after.stage].fields)
     .filter((field) => field !== "procurement")
     .map((field) => ({ field, before: before?.value[field], after: after.value[field] }))
     .filter(({ after: now, before: was }) => JSON.stringify(was) !== JSON.stringify(now))

@@ -229,12 +229,17 @@ export const monthView = Effect.fn("Register.monthView")(function* (
   } satisfies MonthView
 })
 
-/** Whether two views of one month say the same about its purchases, whatever their revision. */
+/**
+ * Whether two views of one month say the same about its purchases, whatever their revision. The number of the newest entry behind a row is not
+ * compared: an entry that changes nothing a form prints makes no new revision.
+ */
 export const saysTheSame = (
   a: Pick<MonthView, "rows" | "agency">,
   b: Pick<MonthView, "rows" | "agency">
 ): boolean => {
   const key = (view: Pick<MonthView, "rows" | "agency">) =>
-    JSON.stringify([view.agency, view.rows], (_, value) => (typeof value === "bigint" ? `${value}n` : value))
+    JSON.stringify([view.agency, view.rows.map(({ entry: _, ...row }) => row)], (_, value) =>
+      typeof value === "bigint" ? `${value}n` : value
+    )
   return key(a) === key(b)
 }

@@ -1,6 +1,6 @@
 import { Clock, Effect, Result, Schema } from "effect"
 import { digestOf, disclosureOf, seal } from "../ledger/commitment.ts"
-import { SubjectKeys } from "../ledger/keys.ts"
+import { type Subject, SubjectKeys } from "../ledger/keys.ts"
 import {
   type Head,
   LedgerStore,
@@ -49,6 +49,19 @@ export const lastInstant = Effect.fnUntraced(function* (head: Head) {
   })
 })
 
+const personIn = ({ supplier }: Draft): Supplier | undefined =>
+  supplier === undefined ||
+  (supplier.name === undefined && supplier.taxId === undefined) ||
+  isJuristic(supplier)
+    ? undefined
+    : supplier
+
+const lookupsOf = (draft: Draft): ReadonlyArray<string> => {
+  const person = personIn(draft)
+  const secrets = (draft.secrets ?? []).map(({ lookup }) => lookup)
+  return person === undefined ? secrets : [...secrets, personLookup(person)]
+}
+
 /** Gives drafts their places from `first` on; an entry's time never goes back, even where the machine's clock does. */
 export const buildEntries = Effect.fnUntraced(function* (
   origin: string,
@@ -60,12 +73,18 @@ export const buildEntries = Effect.fnUntraced(function* (
   const now = new Date(yield* Clock.currentTimeMillis).toISOString()
   const at = now < notBefore ? notBefore : now
   const entries: Array<NewEntry> = []
+  const lookups = [...new Set(drafts.flatMap(lookupsOf))]
+  const subjects = new Map<string, Subject>()
+  if (lookups.length > 0) {
+    const found = yield* keys.ofSubjects(lookups)
+    lookups.forEach((lookup, index) => subjects.set(lookup, found[index]!))
+  }
   for (const draft of drafts) {
     const seq = first + entries.length
     const commit: Record<string, string> = {}
     const sealed: Array<NewEntry["sealed"][number]> = []
     for (const { field, lookup, value } of draft.secrets ?? []) {
-      const { key, subject } = yield* keys.ofSubject(lookup)
+      const { key, subject } = subjects.get(lookup)!
       const place = { log: origin, seq, field }
       commit[field] = digestOf(disclosureOf(key, place, value))
       sealed.push({ field, subject, box: seal(key, place, value) })

@@ -9,7 +9,17 @@ import type { Json, JsonObject } from "./envelope.ts"
 import { type Office, officeAt, readDossier } from "./office.ts"
 import { codecs, type RecordStage } from "./records.ts"
 import { divide } from "./seal.ts"
+import { type Nonsense, nonsenseIn } from "./sense.ts"
 import { type Draft, submit } from "./submit.ts"
+
+/** A statement that makes no sense as a record: nothing of it was taken. */
+export interface Refusal {
+  readonly procurement: string
+  readonly row: number
+  /** Rows of the source that it stood for. */
+  readonly rows: number
+  readonly nonsense: Nonsense
+}
 
 /** What taking a pull came to, in rows of the source. */
 export interface Taken {
@@ -240,9 +250,16 @@ export const take = Effect.fn("Register.take")(function* (
       const spokenAt = taking.provenance.fetchedAt ?? now
       const drafts: Array<Draft> = []
       const total = { new: 0, changed: 0, unchanged: 0 }
+      const refused: Array<Refusal> = []
       for (const statement of statements) {
         const entries = yield* store.entriesOfProcurement(statement.procurement, head.size)
         const { dossier } = yield* readDossier(office, statement.procurement, entries)
+        const nonsense = nonsenseIn(dossier, statement)
+        if (nonsense !== undefined) {
+          const rows = Math.max(1, statement.contracts.length)
+          refused.push({ procurement: statement.procurement, row: statement.row, rows, nonsense })
+          continue
+        }
         const part = partOf(dossier, statement, spokenAt, [entry])
         drafts.push(...part.drafts)
         total.new += part.rows.new
@@ -267,7 +284,7 @@ export const take = Effect.fn("Register.take")(function* (
           : []
       return {
         drafts: [...opening, ...drafts],
-        answer: { taken: total satisfies Taken, entry: drafts.length > 0 ? entry : taking.entry }
+        answer: { taken: total satisfies Taken, refused, entry: drafts.length > 0 ? entry : taking.entry }
       }
     })
   )

@@ -1,10 +1,10 @@
-import { Effect, Schema } from "effect"
+import { type Result, Schema } from "effect"
 import { Satang } from "../values/baht.ts"
 import { FiscalYear } from "../values/fiscal-year.ts"
 import { ThaiDate } from "../values/thai-date.ts"
 import type { Need } from "./1-need.ts"
 import { evidence, optional, required } from "./field.ts"
-import { type Absent, procurementField } from "./stage.ts"
+import { type Absent, type AnotherProcurement, ofSameProcurement, procurementField } from "./stage.ts"
 
 /** งบประมาณ — the money set aside for a purchase: whose line, which year, from where. */
 export const Budget = Schema.Struct({
@@ -28,18 +28,6 @@ export const Budget = Schema.Struct({
 })
 export type Budget = typeof Budget.Type
 
-/** A purchase's records must all be of that purchase. */
-export class AnotherProcurement extends Schema.TaggedError<AnotherProcurement>()("AnotherProcurement", {
-  expected: Schema.String,
-  found: Schema.String
-}) {
-  override get message() {
-    return `บันทึกนี้เป็นของโครงการ ${this.found} ไม่ใช่โครงการ ${this.expected}`
-  }
-}
-
-/** From need to budget. */
-export const budget = (need: Need | Absent, input: Budget): Effect.Effect<Budget, AnotherProcurement> =>
-  "procurement" in need && need.procurement !== input.procurement
-    ? Effect.fail(new AnotherProcurement({ expected: need.procurement, found: input.procurement }))
-    : Effect.succeed(input)
+/** From need to budget: the money must be for that need's purchase. */
+export const budget = (need: Need | Absent, input: Budget): Result.Result<Budget, AnotherProcurement> =>
+  ofSameProcurement(need, input)

@@ -1,9 +1,10 @@
-import { Schema } from "effect"
+import { type Result, Schema } from "effect"
 import { Satang } from "../values/baht.ts"
 import { FiscalYear } from "../values/fiscal-year.ts"
 import { ThaiDate } from "../values/thai-date.ts"
 import { evidence, optional } from "./field.ts"
-import { Kind, procurementField } from "./stage.ts"
+import type { Budget } from "./2-budget.ts"
+import { type Absent, type AnotherProcurement, Kind, ofSameProcurement, procurementField } from "./stage.ts"
 
 /** การเตรียมการ — รายงานขอซื้อขอจ้าง (ข้อ 22): the amount, the reference price and when the report was made. */
 export const Prep = Schema.Struct({
@@ -35,3 +36,7 @@ export const Prep = Schema.Struct({
   })
 })
 export type Prep = typeof Prep.Type
+
+/** From budget to preparation. */
+export const prep = (budget: Budget | Absent, input: Prep): Result.Result<Prep, AnotherProcurement> =>
+  ofSameProcurement(budget, input)

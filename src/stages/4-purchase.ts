@@ -1,9 +1,11 @@
-import { Schema } from "effect"
+import { Result, Schema } from "effect"
 import { Satang } from "../values/baht.ts"
+import { foldForMatching } from "../values/text.ts"
 import { Supplier } from "../values/supplier.ts"
 import { ThaiDate } from "../values/thai-date.ts"
 import { evidence, optional, required } from "./field.ts"
-import { procurementField } from "./stage.ts"
+import type { Prep } from "./3-prep.ts"
+import { type Absent, type AnotherProcurement, ofSameProcurement, procurementField } from "./stage.ts"
 
 /** วิธีซื้อหรือจ้าง — มาตรา 55, 70, 81; `before-2560` is any method of the older rules. */
 export const Method = Schema.Literals([
@@ -162,3 +164,50 @@ export const isAwarded = (purchase: Pick<Purchase, "awardedOn" | "agreedTotal" |
   (purchase.awardedOn !== undefined && purchase.awardedOn !== null) ||
   purchase.agreedTotal !== undefined ||
   purchase.quarterly === true
+
+/** The winner is not among the recorded offers. */
+export class WinnerDidNotBid extends Schema.TaggedError<WinnerDidNotBid>()("WinnerDidNotBid", {
+  procurement: Schema.String
+}) {
+  override get message() {
+    return `โครงการ ${this.procurement}: ผู้ได้รับการคัดเลือกไม่อยู่ในรายชื่อผู้เสนอราคา ให้ตรวจชื่อทั้งสองช่อง หรือเพิ่มผู้เสนอราคาที่ขาด`
+  }
+}
+
+/** The invitation ends before it begins. */
+export class InvitationEndsBeforeItBegins extends Schema.TaggedError<InvitationEndsBeforeItBegins>()(
+  "InvitationEndsBeforeItBegins",
+  { procurement: Schema.String, from: ThaiDate, to: ThaiDate }
+) {
+  override get message() {
+    return `โครงการ ${this.procurement}: วันสุดท้ายที่เผยแพร่ประกาศเชิญชวนมาก่อนวันที่เริ่มประกาศ ให้ตรวจวันที่ทั้งสองช่อง`
+  }
+}
+
+const isSameSupplier = (a: Supplier, b: Supplier): boolean =>
+  (a.taxId !== undefined && a.taxId === b.taxId) ||
+  (a.name !== undefined && b.name !== undefined && foldForMatching(a.name) === foldForMatching(b.name))
+
+const isNamed = (supplier: Supplier): boolean => supplier.name !== undefined || supplier.taxId !== undefined
+
+/** From preparation to purchase. Refuses what makes the record meaningless, never what makes it unlawful. */
+export const purchase = (
+  prep: Prep | Absent,
+  input: Purchase
+): Result.Result<Purchase, AnotherProcurement | WinnerDidNotBid | InvitationEndsBeforeItBegins> => {
+  const { bids, invitedFrom, invitedTo, procurement, winner } = input
+  if (
+    winner != null &&
+    isNamed(winner) &&
+    bids != null &&
+    bids.length > 0 &&
+    bids.every(({ bidder }) => isNamed(bidder))
+  ) {
+    if (!bids.some(({ bidder }) => isSameSupplier(bidder, winner)))
+      return Result.fail(new WinnerDidNotBid({ procurement }))
+  }
+  if (invitedFrom != null && invitedTo != null && invitedTo < invitedFrom) {
+    return Result.fail(new InvitationEndsBeforeItBegins({ procurement, from: invitedFrom, to: invitedTo }))
+  }
+  return ofSameProcurement(prep, input)
+}

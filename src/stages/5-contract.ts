@@ -1,9 +1,10 @@
-import { Schema } from "effect"
+import { type Result, Schema } from "effect"
 import { Satang } from "../values/baht.ts"
 import { Supplier } from "../values/supplier.ts"
 import { ThaiDate } from "../values/thai-date.ts"
 import { evidence, optional, required } from "./field.ts"
-import { procurementField } from "./stage.ts"
+import type { Purchase } from "./4-purchase.ts"
+import { type Absent, type AnotherProcurement, ofSameProcurement, procurementField } from "./stage.ts"
 
 /** รูปแบบของข้อตกลง — a contract in the policy committee's form (มาตรา 93), a simple written agreement such as an order slip (มาตรา 96), or nothing in writing. */
 export const ContractForm = Schema.Literals(["contract", "agreement", "unwritten"])
@@ -84,3 +85,9 @@ export const Contract = Schema.Struct({
   status: optional(ContractStatus, { th: "สถานะสัญญา", en: "Contract status", mark: "public" })
 })
 export type Contract = typeof Contract.Type
+
+/** From purchase to contract. An end before the signing is kept: exports hold such slips of the pen, and the contract is real. */
+export const contract = (
+  purchase: Purchase | Absent,
+  input: Contract
+): Result.Result<Contract, AnotherProcurement> => ofSameProcurement(purchase, input)

@@ -1,6 +1,7 @@
-import { Schema } from "effect"
+import { Result, Schema } from "effect"
 import { ThaiDate } from "../values/thai-date.ts"
 import { evidence, optional } from "./field.ts"
+import type { Contract } from "./5-contract.ts"
 import { procurementField } from "./stage.ts"
 
 /** การตรวจรับและควบคุมพัสดุ — when what was bought was accepted. Services and works end here (ข้อ 202 วรรคสอง). */
@@ -10,3 +11,35 @@ export const Stock = Schema.Struct({
   acceptedOn: evidence(ThaiDate, { th: "วันที่ตรวจรับ", en: "Accepted on", mark: "public" })
 })
 export type Stock = typeof Stock.Type
+
+/** Something was delivered or accepted before any contract was signed. */
+export class DeliveredBeforeContract extends Schema.TaggedError<DeliveredBeforeContract>()(
+  "DeliveredBeforeContract",
+  {
+    procurement: Schema.String,
+    delivered: ThaiDate,
+    signed: ThaiDate
+  }
+) {
+  override get message() {
+    return `โครงการ ${this.procurement}: วันที่ส่งมอบหรือตรวจรับมาก่อนวันที่ลงนามสัญญาฉบับแรก ให้ตรวจวันที่ทั้งสองช่อง`
+  }
+}
+
+/** From the contracts to stock. */
+export const stock = (
+  contracts: ReadonlyArray<Contract>,
+  input: Stock
+): Result.Result<Stock, DeliveredBeforeContract> => {
+  const signed = contracts
+    .map(({ signedOn }) => signedOn)
+    .filter((day) => day !== undefined)
+    .sort()[0]
+  const delivered = [input.deliveredOn, input.acceptedOn].filter((day) => day != null).sort()[0]
+  return signed !== undefined &&
+    delivered !== undefined &&
+    delivered < signed &&
+    contracts.every(({ form }) => form !== "unwritten")
+    ? Result.fail(new DeliveredBeforeContract({ procurement: input.procurement, delivered, signed }))
+    : Result.succeed(input)
+}

@@ -1,4 +1,4 @@
-import { Schema } from "effect"
+import { Result, Schema } from "effect"
 import { required } from "./field.ts"
 
 /** The seven stages of spending, in order. */
@@ -54,3 +54,22 @@ export const kindLabels: Record<Kind, { readonly th: string; readonly en: string
   consultant: { th: "จ้างที่ปรึกษา", en: "Consultants" },
   "design-supervision": { th: "จ้างออกแบบหรือควบคุมงานก่อสร้าง", en: "Design or supervision" }
 }
+
+/** A record was handed in for another purchase than the stage before it. */
+export class AnotherProcurement extends Schema.TaggedError<AnotherProcurement>()("AnotherProcurement", {
+  expected: Schema.String,
+  found: Schema.String
+}) {
+  override get message() {
+    return `บันทึกนี้เป็นของโครงการ ${this.found} แต่ขั้นตอนก่อนหน้าเป็นของโครงการ ${this.expected}`
+  }
+}
+
+/** The record, if the stage before it is of the same purchase or absent. */
+export const ofSameProcurement = <A extends { readonly procurement: ProcurementId }>(
+  before: { readonly procurement: ProcurementId } | Absent,
+  input: A
+): Result.Result<A, AnotherProcurement> =>
+  isPresent(before) && before.procurement !== input.procurement
+    ? Result.fail(new AnotherProcurement({ expected: before.procurement, found: input.procurement }))
+    : Result.succeed(input)

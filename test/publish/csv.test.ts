@@ -12,10 +12,15 @@ const decode = (bytes: Uint8Array): string =>
 const people = (...rows: Parameters<typeof month>[0]) => decode(formCsv(sorKhorRor1, rows))
 const programs = (...rows: Parameters<typeof month>[0]) => decode(purchasesCsv(month(rows)))
 
+/** A spreadsheet ends a row at any of these outside quotes. */
+const anyLineEnd = ["\r\n", "\n", "\r"]
+
+const safe = (text: string) => (/^[=+\-@\t\r]/.test(text) && text !== "-" ? `'${text}` : text)
+
 const readPeople = (text: string): ReadonlyArray<ReadonlyArray<string>> =>
-  parse(text, { bom: true, record_delimiter: "\r\n" })
+  parse(text, { bom: true, record_delimiter: anyLineEnd })
 const readPrograms = (text: string): ReadonlyArray<Record<string, string>> =>
-  parse(text, { columns: true, record_delimiter: "\n" })
+  parse(text, { columns: true, record_delimiter: anyLineEnd })
 
 describe("the people's CSV", () => {
   it("has a byte order mark, CRLF, and the ten official headings", () => {
@@ -59,7 +64,6 @@ describe("the people's CSV", () => {
     [hostileText, hostileText],
     ([item, reason]) => {
       const [, line] = readPeople(people(fullRow(1, { item, reason })))
-      const safe = (text: string) => (/^[=+\-@\t\r]/.test(text) && text !== "-" ? `'${text}` : text)
       assert.strictEqual(line![1], safe(item))
       assert.strictEqual(line![7], safe(reason))
       assert.strictEqual(line!.length, 10)
@@ -143,14 +147,16 @@ describe("purchases.csv", () => {
 })
 
 describe("writeCsv", () => {
+  it.each(["a\nb", "a\rb", "a\r\nb"])("quotes a cell with the line break of %j", (cell) => {
+    for (const lines of ["windows", "unix"] as const)
+      assert.include(decode(writeCsv([["x", cell]], { lines })), `x,"${cell}"`)
+  })
+
   it.prop("gives back what it was given, in either line end", [hostileText, hostileText], ([a, b]) => {
     const records = [["x", a, b, "y"]]
     for (const lines of ["windows", "unix"] as const)
       assert.deepStrictEqual(
-        parse(decode(writeCsv(records, { lines })), {
-          bom: true,
-          record_delimiter: lines === "unix" ? "\n" : "\r\n"
-        }),
+        parse(decode(writeCsv(records, { lines })), { bom: true, record_delimiter: anyLineEnd }),
         records
       )
   })

@@ -162,8 +162,9 @@ describe("the month page", () => {
 
   it("links a row to its findings: label, citation, the office's explanation with its entry", () => {
     assert.include(html, 'href="#f-101">ผลการตรวจ 2 เรื่อง</a>')
-    assert.include(html, "ไม่เป็นไปตาม ควรชี้แจง")
-    assert.include(html, "พ.ร.บ.จัดซื้อจัดจ้าง 2560 มาตรา 56 วรรคหนึ่ง (2) (ข)")
+    assert.include(html, '<p class="label"><strong>ไม่เป็นไปตาม ควรชี้แจง</strong></p>')
+    for (const citation of ["พ.ร.บ.จัดซื้อจัดจ้าง 2560 มาตรา 56 วรรคหนึ่ง (2) (ข)", "กฎกระทรวงวงเงิน 2560 ข้อ 1"])
+      assert.strictEqual(html.split(citation).length - 1, 2, "once for each of the two findings")
     assert.include(html, "คำชี้แจงของหน่วยงาน: เป็นงานเร่งด่วนหลังน้ำท่วม")
     assert.include(html, "(บัญชีลำดับที่ 301)")
     assert.include(html, "หน่วยงานยังไม่ได้บันทึกคำชี้แจง")
@@ -193,6 +194,8 @@ describe("the month page", () => {
     assert.notInclude(zeroHtml, "data-label")
   })
 })
+
+const tags = (html: string) => [...html.matchAll(/<[a-z]+/g)].map(([tag]) => tag)
 
 describe("hostile text", () => {
   const attack = `"><script>alert(1)</script><img src=x onerror='x'>{{{x}}}\`&lt;`
@@ -224,7 +227,6 @@ describe("hostile text", () => {
       ]
     }
   )
-  const tags = (html: string) => [...html.matchAll(/<[a-z]+/g)].map(([tag]) => tag)
 
   it("is inert in every field of every page", () => {
     const meek = month(
@@ -290,11 +292,11 @@ describe("the site's assets", () => {
       )
     const css = readFileSync(new URL("../../src/publish/styles/site.css", import.meta.url), "utf8")
     assert.deepStrictEqual(
-      [...css.matchAll(/url\("([^"]*)"\)/g)].map(([, url]) => `assets/${url}`).sort(),
+      [...css.matchAll(/url\("([^"]*)"\)/g)].map(([, url]) => `assets/${url}`).toSorted(),
       siteAssets
         .map(({ path }) => path)
         .filter((path) => path.endsWith(".woff2"))
-        .sort()
+        .toSorted()
     )
     assert.notMatch(css, /@import|https?:/)
   })

@@ -48,7 +48,10 @@ export const finding: Finding = {
   stage: "purchase",
   outcome: "breach",
   procurement: "68089999001",
-  citations: [{ instrument: "act-2560", pinpoint: "มาตรา 56 วรรคหนึ่ง (2) (ข)" }],
+  citations: [
+    { instrument: "act-2560", pinpoint: "มาตรา 56 วรรคหนึ่ง (2) (ข)" },
+    { instrument: "thresholds-2560", pinpoint: "ข้อ 1" }
+  ],
   facts: { amount: 50_000_001n, ceiling: 50_000_000n },
   missing: [],
   judgedOn: thaiDate("2025-08-04")

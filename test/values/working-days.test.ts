@@ -103,6 +103,7 @@ describe("confirmed years", () => {
       isConfirmed(governmentHolidays, fiscalYear(year))
     )
     assert.deepStrictEqual(confirmed, [false, true, true, false, false, false])
+    assert.deepStrictEqual([...governmentHolidays.confirmedYears].map(Number), [2567, 2568])
   })
 
   it("contain no unconfirmed day", () => {

@@ -79,6 +79,7 @@ export const runCli = (args: ReadonlyArray<string>): Effect.Effect<ExitStatus> =
 }
 
 if (import.meta.main) {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 3))
   const fiber = Effect.runFork(runCli(process.argv.slice(2)))
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => fiber.interruptUnsafe())
   fiber.addObserver((exit) => {

@@ -5,7 +5,10 @@ import type { Parameter } from "../parameter.ts"
 /** The budget of one occasion up to which ground 56 (2) (ข) may be used: "ไม่เกิน", exactly 500,000 baht is within. VAT included (B). */
 export const specificCap: Parameter<Satang> = {
   id: "specific-cap",
-  title: { th: "วงเงินวิธีเฉพาะเจาะจงตามมาตรา 56 (2) (ข)", en: "Ceiling of the specific method under section 56 (2) (b)" },
+  title: {
+    th: "วงเงินวิธีเฉพาะเจาะจงตามมาตรา 56 (2) (ข)",
+    en: "Ceiling of the specific method under section 56 (2) (b)"
+  },
   unit: "baht",
   history: [
     {

@@ -21,8 +21,9 @@ export const act56GroundRequired: ProcurementRule = {
   datedBy: requestDate,
   history: [
     wording({
-      from: thaiDate("2017-08-24"),
-      citation: { instrument: "regulation-2560", pinpoint: "ข้อ 22 วรรคหนึ่ง (6)" },
+      from: thaiDate("2017-08-23"),
+      citation: { instrument: "act-2560", pinpoint: "มาตรา 56 วรรคหนึ่ง" },
+      besides: [{ instrument: "regulation-2560", pinpoint: "ข้อ 22 วรรคหนึ่ง (6)" }],
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: { small: noWritingCap },

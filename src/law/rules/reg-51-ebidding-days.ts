@@ -1,6 +1,6 @@
 import { budgetOfOccasion } from "../../stages/procurement.ts"
 import { thaiDate } from "../../values/thai-date.ts"
-import { publicationDays, publicationPeriod } from "../counting.ts"
+import { publicationPeriod } from "../counting.ts"
 import { requestDate } from "../dating.ts"
 import { eBiddingPublication } from "../parameters/e-bidding-publication.ts"
 import { breach, caution, missing, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
@@ -27,20 +27,19 @@ export const reg51EBiddingDays: ProcurementRule = {
       reads: { bands: eBiddingPublication },
       scope: (subject) => byMethod(subject, (method) => method === "e-bidding"),
       judge: ({ procurement, holidays }, { bands }) => {
-        const { invitedFrom: from, invitedTo } = recorded(procurement.purchase)
-        const to = invitedTo ?? undefined
+        const { invitedFrom: from, invitedTo: to } = recorded(procurement.purchase)
         const amount = budgetOfOccasion(procurement)
-        const band = bands.findLast(({ over }) => amount !== undefined && amount > over)
-        if (amount !== undefined && band === undefined) return "out-of-scope"
-        if (from === null && amount !== undefined) return breach("unpublished", { amount, required: band!.days })
-        if (amount === undefined || from == null || to === undefined) {
-          return unrecorded({ "prep.amount": amount, "purchase.invitedFrom": from, "purchase.invitedTo": to })!
+        if (amount === undefined) return missing("prep.amount")
+        const required = bands.findLast(({ over }) => amount > over)?.days
+        if (required === undefined) return "out-of-scope"
+        if (from === null) return breach("unpublished", { amount, required })
+        if (from === undefined || to == null) {
+          return unrecorded({ "purchase.invitedFrom": from, "purchase.invitedTo": to ?? undefined })!
         }
         if (to < from) return missing("purchase.invitedFrom", "purchase.invitedTo")
-        const period = publicationPeriod(holidays, from, to, band!.days)
-        if (period === undefined || period === "kept") return period === "kept" ? "conforms" : "not-judged"
-        const days = publicationDays(holidays, from, to)!
-        return (period === "short" ? breach : caution)("short", { amount, from, to, days, required: band!.days })
+        const period = publicationPeriod(holidays, from, to, required)
+        if (typeof period === "string") return period
+        return (period.sure ? breach : caution)("short", { amount, from, to, days: period.counted, required })
       }
     })
   ],

@@ -17,6 +17,8 @@ export const layerMemory = (options?: KeyOptions): Layer.Layer<SubjectKeys> =>
       }
       return SubjectKeys.of({
         ofSubject: (lookup) => Effect.sync(() => ofLookup.get(lookup) ?? begin(lookup)),
+        ofSubjects: (lookups) =>
+          Effect.sync(() => lookups.map((lookup) => ofLookup.get(lookup) ?? begin(lookup))),
         get: (subject) =>
           Effect.sync(() => [...ofLookup.values()].find((known) => known.subject === subject)?.key),
         erase: (subject) =>

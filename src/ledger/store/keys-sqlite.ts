@@ -43,12 +43,16 @@ const make = Effect.fnUntraced(function* (sqlite: SqliteFile, random: (length: n
     return begun
   }
 
+  const ofSubjects = Effect.fnUntraced(function* (texts: ReadonlyArray<string>) {
+    const lookups = texts.map((text) => createHmac("sha256", indexKey).update(text, "utf8").digest())
+    const known = yield* sqlite.use("read", () => lookups.map(find))
+    if (known.every((subject) => subject !== undefined)) return known
+    return yield* sqlite.write("keep keys", () => lookups.map((lookup) => find(lookup) ?? begin(lookup)))
+  })
+
   return SubjectKeys.of({
-    ofSubject: Effect.fnUntraced(function* (text) {
-      const lookup = createHmac("sha256", indexKey).update(text, "utf8").digest()
-      const known = yield* sqlite.use("read", () => find(lookup))
-      return known ?? (yield* sqlite.write("keep a key", () => find(lookup) ?? begin(lookup)))
-    }),
+    ofSubject: (text) => Effect.map(ofSubjects([text]), ([subject]) => subject!),
+    ofSubjects,
     get: (subject) =>
       sqlite.use("read", () => {
         const row = sqlite.rows("SELECT key FROM subject WHERE id = ?", subject)[0]

@@ -21,7 +21,7 @@ const cellModel = <Row>(column: Column<Row>, row: Row) => {
   const offers = lines.flatMap(offer)
   return {
     heading: column.heading,
-    holds: column.holds,
+    holds: column.holds === "offers" && offers.length === 0 ? "text" : column.holds,
     namesRow: column.namesRow === true,
     offers,
     text: offers.length > 0 ? "" : lines.length === 0 ? notRecorded : lines.map(words).join("\n")

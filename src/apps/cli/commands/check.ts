@@ -32,6 +32,9 @@ const purchaseOf = Effect.fnUntraced(function* (office: Office, id: string) {
   return { dossier, procurement: yield* Effect.fromResult(procurementOf(dossier)) }
 })
 
+const cited = ({ citations }: Finding, language: Language, between: string): string =>
+  [...new Set(citations.map((citation) => formatCitation(citation, language)))].join(between)
+
 const asJson = ({ contractNumber, finding }: Checked, language: Language) =>
   JSON.stringify({
     ...finding,
@@ -52,13 +55,13 @@ const asRow = ({ contractNumber, finding, title }: Checked, language: Language) 
   finding.rule,
   finding.outcome,
   outcomeLabels[finding.outcome][language],
-  finding.citations.map((citation) => formatCitation(citation, language)).join(" | "),
+  cited(finding, language, " | "),
   explain(finding, language)
 ]
 
 const asLines = ({ contractNumber, finding, title }: Checked, language: Language) =>
   `${finding.procurement}${contractNumber === "" ? "" : ` (${contractNumber})`} ${title}
-  ${outcomeLabels[finding.outcome][language]} · ${finding.rule} · ${finding.citations.map((citation) => formatCitation(citation, language)).join(", ")}
+  ${outcomeLabels[finding.outcome][language]} · ${finding.rule} · ${cited(finding, language, ", ")}
   ${explain(finding, language)}`
 
 const shownAlways: ReadonlySet<FindingOutcome> = new Set(["breach", "caution", "flag"])
@@ -126,8 +129,9 @@ export const check = Command.make(
             if (!inMonth(undefined)) return
             purchases += 1
             const judged = judge([procurement], office.settings.holidays)
-            for (const [outcome, times] of judged.counts)
-              tally.set(outcome, (tally.get(outcome) ?? 0) + times)
+            for (const counts of judged.counts.values()) {
+              for (const outcome of outcomes) tally.set(outcome, (tally.get(outcome) ?? 0) + counts[outcome])
+            }
             for (const finding of judged.findings) {
               if (!inMonth(finding.contract)) continue
               const level = severity.indexOf(finding.outcome as (typeof severity)[number])

@@ -8,14 +8,14 @@ import { count } from "../language.ts"
 import { progressLine } from "../progress.ts"
 import { settings, withOffice } from "../root.ts"
 
-const shownProblems = 10
-
 const summary = (done: Imported) => ({
   th: `${done.file} (${done.format}, ${done.encoding})
   อ่าน ${count(done.read)} แถว · ใหม่ ${count(done.new)} · เปลี่ยน ${count(done.changed)} · เหมือนเดิม ${count(done.unchanged)} · ซ่อมคอลัมน์ที่เลื่อน ${count(done.repaired)} · กักไว้ ${count(done.quarantined)} · ของหน่วยงานอื่น ${count(done.otherAgencies)}`,
   en: `${done.file} (${done.format}, ${done.encoding})
   read ${count(done.read)} rows · new ${count(done.new)} · changed ${count(done.changed)} · unchanged ${count(done.unchanged)} · repaired ${count(done.repaired)} · quarantined ${count(done.quarantined)} · other agencies ${count(done.otherAgencies)}`
 })
+
+const byCode = (problems: Imported["problems"]) => Map.groupBy(problems, ({ code }) => code)
 
 /** Every problem with its place, as CSV beside the office's ledger; the values of the rows stay in the source file. */
 const keepProblems = Effect.fnUntraced(function* (folder: string, done: Imported) {
@@ -68,10 +68,12 @@ export const importCommand = Command.make(
             importFile(path, step)
           )
           yield* say(summary(done))
-          for (const { field, message, row } of done.problems.slice(0, shownProblems)) {
+          for (const [code, problems] of byCode(done.problems)) {
+            const first = problems[0]!
+            const others = problems.length - 1
             yield* warn({
-              th: `  แถว ${row}${field === "" ? "" : ` คอลัมน์ "${field}"`}: ${message.th}`,
-              en: `  row ${row}${field === "" ? "" : ` column "${field}"`}: ${message.en}`
+              th: `  ${first.message.th}${others === 0 ? "" : `\n    (และอีก ${count(others)} แถวที่มีปัญหาเดียวกัน: ${code})`}`,
+              en: `  ${first.message.en}${others === 0 ? "" : `\n    (and ${count(others)} more rows with the same problem: ${code})`}`
             })
           }
           if (done.problems.length > 0) {

@@ -1,0 +1,59 @@
+import { fiscalYearOfMoney, firstSignedOn } from "../../stages/procurement.ts"
+import { fiscalYearOf } from "../../values/fiscal-year.ts"
+import { thaiDate } from "../../values/thai-date.ts"
+import { breach, caution, missing, type ProcurementRule, recorded, wording } from "../rule.ts"
+
+/**
+ * Money is reserved in its own fiscal year, 1 October to 30 September (both days belong to it). Reserved in another year is a breach where
+ * carry-over is recorded as none; where no reservation is recorded, a contract signed in another year without it is a caution. Judged by the
+ * day of the reservation, else of the first contract. Begins 1 October 2021: of the local regulation of 2563 only the year is known to us,
+ * this is the first whole fiscal year after it. Source: พ.ร.บ.วิธีการงบประมาณ and ระเบียบ มท. วิธีการงบประมาณ 2563 (B).
+ */
+export const fyBoundary: ProcurementRule = {
+  id: "fy-boundary",
+  title: { th: "ใช้เงินในปีงบประมาณของเงิน", en: "Money used in its fiscal year" },
+  stage: "budget",
+  about: "procurement",
+  severity: "breach",
+  datedBy: ({ procurement }) =>
+    recorded(procurement.budget).reservedOn ?? firstSignedOn(procurement) ?? missing("budget.reservedOn"),
+  history: [
+    wording({
+      from: thaiDate("2021-10-01"),
+      citation: { instrument: "local-budget-2563", pinpoint: "นิยาม ปีงบประมาณ" },
+      checkedOn: thaiDate("2026-11-22"),
+      confidence: "B",
+      reads: {},
+      scope: () => "in",
+      judge: ({ procurement }) => {
+        const { reservedOn, carryOverApprovedOn: carriedOver } = recorded(procurement.budget)
+        const fiscalYear = fiscalYearOfMoney(procurement)
+        if (fiscalYear === undefined) return missing("budget.fiscalYear")
+        if (typeof carriedOver === "string") return "conforms"
+        if (reservedOn !== undefined) {
+          if (fiscalYearOf(reservedOn) === fiscalYear) return "conforms"
+          if (carriedOver === undefined) return missing("budget.carryOverApprovedOn")
+          return breach("reserved", { fiscalYear, reservedOn })
+        }
+        const outside = procurement.contracts.find(
+          ({ signedOn }) => signedOn !== undefined && fiscalYearOf(signedOn) !== fiscalYear
+        )
+        return outside === undefined
+          ? "conforms"
+          : caution("signed", { fiscalYear, signedOn: outside.signedOn! })
+      }
+    })
+  ],
+  facts: { fiscalYear: "fiscal-year", reservedOn: "date", signedOn: "date" },
+  says: {
+    reserved: {
+      th: "เงินปีงบประมาณ {fiscalYear} แต่กันเงินเมื่อ {reservedOn}",
+      en: "money of fiscal year {fiscalYear}, reserved on {reservedOn}"
+    },
+    signed: {
+      th: "เงินปีงบประมาณ {fiscalYear} แต่ลงนามเมื่อ {signedOn} และไม่มีบันทึกการอนุมัติกันเงินเหลื่อมปี",
+      en: "money of fiscal year {fiscalYear}, signed on {signedOn}, no carry-over recorded"
+    }
+  },
+  asks: { th: "ใช้เงินในปีงบประมาณของเงินหรือไม่", en: "whether the money was used in its fiscal year" }
+}

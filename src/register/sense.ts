@@ -1,0 +1,63 @@
+import { Result } from "effect"
+import { budget } from "../stages/2-budget.ts"
+import { prep } from "../stages/3-prep.ts"
+import { type InvitationEndsBeforeItBegins, purchase, type WinnerDidNotBid } from "../stages/4-purchase.ts"
+import { contract } from "../stages/5-contract.ts"
+import { type DeliveredBeforeContract, stock } from "../stages/6-stock.ts"
+import { Absent, type AnotherProcurement } from "../stages/stage.ts"
+import type { Statement } from "../stages/statement.ts"
+import { type Dossier, procurementOf } from "./dossier.ts"
+import { codecs, type RecordOf } from "./records.ts"
+
+/** Why a statement makes no sense as a record of its purchase. */
+export type Nonsense =
+  AnotherProcurement | WinnerDidNotBid | InvitationEndsBeforeItBegins | DeliveredBeforeContract
+
+type Single = "need" | "budget" | "prep" | "purchase" | "stock"
+
+/** The stage as it would stand after the statement: what is known, and over it what is stated. */
+const standing = <S extends Single>(
+  dossier: Dossier,
+  stage: S,
+  stated: RecordOf<S> | undefined
+): RecordOf<S> | typeof Absent => {
+  const known = dossier.stages.get(stage)
+  if (stated === undefined && known === undefined) return Absent
+  if (known === undefined) return stated!
+  const value = stated === undefined ? known.value : { ...known.value, ...codecs[stage].encode(stated) }
+  return Result.getOrElse(codecs[stage].decode(value), () => stated ?? Absent)
+}
+
+/** Walks the pipeline's steps over a statement; answers with the first that refuses it. */
+export const nonsenseIn = (dossier: Dossier, statement: Statement): Nonsense | undefined => {
+  const need = standing(dossier, "need", statement.need)
+  const money = standing(dossier, "budget", statement.budget)
+  const request = standing(dossier, "prep", statement.prep)
+  const buying = standing(dossier, "purchase", statement.purchase)
+  const contracts = statement.contracts.map((stated) => stated.contract)
+  const steps: ReadonlyArray<() => Result.Result<unknown, Nonsense> | undefined> = [
+    () =>
+      statement.budget === undefined || money === Absent
+        ? undefined
+        : budget(need, money as RecordOf<"budget">),
+    () =>
+      statement.prep === undefined || request === Absent
+        ? undefined
+        : prep(money, request as RecordOf<"prep">),
+    () =>
+      statement.purchase === undefined || buying === Absent
+        ? undefined
+        : purchase(request, buying as RecordOf<"purchase">),
+    ...contracts.map((each) => () => contract(buying, each)),
+    () => {
+      if (statement.stock === undefined) return undefined
+      const known = Result.getOrUndefined(procurementOf(dossier))?.contracts ?? []
+      return stock([...known, ...contracts], statement.stock)
+    }
+  ]
+  for (const step of steps) {
+    const result = step()
+    if (result !== undefined && Result.isFailure(result)) return result.failure
+  }
+  return undefined
+}

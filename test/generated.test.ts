@@ -1,0 +1,33 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
+import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { generateDisclosures } from "../src/apps/generate.ts"
+
+const root = fileURLToPath(new URL("../", import.meta.url))
+
+const filesIn = (folder: string): ReadonlyArray<string> =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(folder, name)).isFile() && name !== "README.md")
+    .sort()
+
+describe("generated files", () => {
+  it("the invented agency's published year is what its fixtures make, byte for byte", async () => {
+    const fresh = mkdtempSync(join(tmpdir(), "prongsai-fresh-"))
+    await Effect.runPromise(generateDisclosures(fresh))
+    const kept = join(root, "disclosures")
+    assert.isAbove(filesIn(kept).length, 100)
+    assert.deepStrictEqual(filesIn(fresh), filesIn(kept), "run npm run generate and read the difference")
+    for (const name of filesIn(kept)) {
+      assert.isTrue(
+        readFileSync(join(fresh, name)).equals(readFileSync(join(kept, name))),
+        `${name} is stale: run npm run generate and read the difference`
+      )
+    }
+    assert.isTrue(
+      readFileSync(join(fresh, "schemas/purchases.json")).equals(readFileSync(join(root, "schemas/purchases.json")))
+    )
+  })
+})

@@ -1,0 +1,120 @@
+import { Schema } from "effect"
+import { readdirSync, readFileSync } from "node:fs"
+import { Need } from "../../src/stages/1-need.ts"
+import { Budget } from "../../src/stages/2-budget.ts"
+import { Prep } from "../../src/stages/3-prep.ts"
+import { Purchase } from "../../src/stages/4-purchase.ts"
+import { Contract } from "../../src/stages/5-contract.ts"
+import { Stock } from "../../src/stages/6-stock.ts"
+import type { Procurement } from "../../src/stages/procurement.ts"
+import { Absent, ProcurementId } from "../../src/stages/stage.ts"
+import { parseBaht } from "../../src/values/baht.ts"
+import { Result } from "effect"
+
+const Fields = Schema.Record(Schema.String, Schema.Json)
+const Records = Schema.Struct({
+  need: Schema.optionalKey(Fields),
+  budget: Schema.optionalKey(Fields),
+  prep: Schema.optionalKey(Fields),
+  purchase: Schema.optionalKey(Fields),
+  stock: Schema.optionalKey(Fields),
+  contract: Schema.optionalKey(Fields),
+  contracts: Schema.optionalKey(Schema.Array(Fields))
+})
+type Records = typeof Records.Type
+
+/** The kinds of case that every rule owes, and those it may add. */
+export const owedKinds = ["boundary", "beyond", "out-of-scope", "out-of-time", "missing"] as const
+const Case = Schema.Struct({
+  kind: Schema.Literals([...owedKinds, "exempt", "none", "other"]),
+  name: Schema.NonEmptyString,
+  /** Fields that differ from the lawful record, by stage; null is recorded as none. `contracts` replaces the contract. */
+  given: Schema.optionalKey(Records),
+  /** Stages or `stage.field` that are not recorded. */
+  without: Schema.optionalKey(Schema.Array(Schema.NonEmptyString)),
+  outcome: Schema.Literals([
+    "conforms",
+    "breach",
+    "caution",
+    "flag",
+    "cannot-tell",
+    "not-judged",
+    "out-of-scope"
+  ]),
+  because: Schema.optionalKey(Schema.NonEmptyString),
+  missing: Schema.optionalKey(Schema.Array(Schema.NonEmptyString)),
+  facts: Schema.optionalKey(Fields)
+})
+export type Case = typeof Case.Type
+
+/** The cases of one rule: a lawful record, and what differs from it. Money is written in baht. */
+const CaseFile = Schema.Struct({
+  rule: Schema.NonEmptyString,
+  /** Said by a rule that applies to everything, which owes no case out of scope. */
+  appliesToAll: Schema.optionalKey(Schema.NonEmptyString),
+  lawful: Records,
+  cases: Schema.NonEmptyArray(Case)
+})
+export type CaseFile = typeof CaseFile.Type
+
+const strict = { onExcessProperty: "error" } as const
+
+/** Every case file of `fixtures/law`, by file name without its ending. */
+export const caseFiles: ReadonlyMap<string, CaseFile> = new Map(
+  readdirSync("fixtures/law")
+    .toSorted()
+    .map((name) => [
+      name.replace(/\.json$/, ""),
+      Schema.decodeUnknownSync(CaseFile, strict)(JSON.parse(readFileSync(`fixtures/law/${name}`, "utf8")))
+    ])
+)
+
+/** `500,000.00 บาท` as whole satang. */
+export const satangOf = (text: string): bigint => Result.getOrThrow(parseBaht(text))
+
+const withSatang = (value: Schema.Json): Schema.Json => {
+  if (typeof value === "string") return value.endsWith(" บาท") ? satangOf(value).toString() : value
+  if (Array.isArray(value)) return value.map(withSatang)
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, of]) => [name, withSatang(of)]))
+}
+
+const id = "68059000001"
+
+const stage = <A extends object>(
+  schema: Schema.Codec<A, unknown>,
+  name: string,
+  layers: ReadonlyArray<Readonly<Record<string, Schema.Json>> | undefined>,
+  without: ReadonlyArray<string>
+): A | Absent => {
+  const present = layers.filter((layer) => layer !== undefined)
+  if (present.length === 0 || without.includes(name)) return Absent
+  const fields = Object.entries(Object.assign({}, ...present) as Record<string, Schema.Json>).filter(
+    ([field]) => !without.includes(`${name}.${field}`)
+  )
+  return Schema.decodeUnknownSync(
+    schema,
+    strict
+  )(withSatang({ procurement: id, ...Object.fromEntries(fields) }))
+}
+
+/** The purchase of a case, decoded by the stages' own schemas. */
+export const procurementOf = ({ lawful }: CaseFile, { given = {}, without = [] }: Case): Procurement => {
+  const at = <A extends object>(
+    schema: Schema.Codec<A, unknown>,
+    name: Exclude<keyof Records, "contracts">
+  ) => stage(schema, name, [lawful[name], given[name]], without)
+  const contracts =
+    given.contracts === undefined
+      ? [at(Contract, "contract")]
+      : given.contracts.map((contract) => stage(Contract, "contract", [contract], without))
+  return {
+    id: ProcurementId.make(id),
+    need: stage(Need, "need", [lawful.need, given.need], without),
+    budget: at(Budget, "budget"),
+    prep: at(Prep, "prep"),
+    purchase: at(Purchase, "purchase"),
+    contracts: contracts.filter((contract): contract is Contract => contract !== Absent),
+    stock: at(Stock, "stock")
+  }
+}

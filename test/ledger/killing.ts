@@ -1,0 +1,160 @@
+import { assert } from "@effect/vitest"
+import { Effect } from "effect"
+import { type ChildProcess, spawn } from "node:child_process"
+import { closeSync, fstatSync, openSync, readFileSync, rmSync } from "node:fs"
+import { DatabaseSync } from "node:sqlite"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { auditFile } from "./auditor.ts"
+import { temporaryFolder } from "./folder.ts"
+
+/** A batch that a writer said was appended. */
+interface Acknowledged {
+  readonly writer: string
+  readonly turn: number
+  readonly from: number
+  readonly of: number
+}
+
+/** An entry as `writer.ts` writes it. */
+interface Part {
+  readonly writer: string
+  readonly turn: number
+  readonly part: number
+  readonly of: number
+}
+
+interface Writer {
+  readonly process: ChildProcess
+  readonly output: number
+  readonly outputFile: string
+  readonly complaintsFile: string
+  readonly ended: Promise<NodeJS.Signals | number | null>
+}
+
+const compileCache = join(tmpdir(), `prongsai-compile-cache-${process.pid}`)
+
+/** A writer that is killed leaves no compiled code behind for the next; one that ends by itself does. */
+const warmUp = Effect.acquireRelease(
+  Effect.flatMap(temporaryFolder, (folder) =>
+    Effect.promise(() => startWriter(folder, "warm-up", "create", "1").ended)
+  ),
+  () => Effect.sync(() => rmSync(compileCache, { recursive: true, force: true }))
+)
+
+/** Starts `writer.ts`; what it says goes to files, so that nothing it said is lost with it. */
+export const startWriter = (folder: string, name: string, ...args: ReadonlyArray<string>): Writer => {
+  const outputFile = join(folder, `${name}.out`)
+  const complaintsFile = join(folder, `${name}.err`)
+  const output = openSync(outputFile, "w+")
+  const complaints = openSync(complaintsFile, "w")
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, "writer.ts"), join(folder, "ledger.db"), name, ...args],
+    {
+      stdio: ["ignore", output, complaints],
+      env: {
+        ...process.env,
+        NODE_OPTIONS: "",
+        NODE_COMPILE_CACHE: join(folder, "..", "prongsai-compile-cache")
+      }
+    }
+  )
+  closeSync(complaints)
+  const ended = new Promise<NodeJS.Signals | number | null>((resolve) =>
+    child.once("close", (code, signal) => {
+      closeSync(output)
+      resolve(signal ?? code)
+    })
+  )
+  return { process: child, output, outputFile, complaintsFile, ended }
+}
+
+/** The batches a writer acknowledged; a line cut off by the kill was not said. */
+export const acknowledgedIn = (file: string): ReadonlyArray<Acknowledged> =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => JSON.parse(line))
+
+const isAtWork = ({ output, process }: Writer) =>
+  process.exitCode !== null || process.signalCode !== null || fstatSync(output).size > 0
+
+/** Every batch is whole and lies together, every acknowledged one lies where it was said to lie. Returns how many batches there are. */
+export const auditBatches = (file: string, acknowledged: ReadonlyArray<Acknowledged>): number => {
+  const parts = auditFile(file).map((entry): Part => JSON.parse(Buffer.from(entry).toString("utf8")))
+  const placeOf = new Map<string, number>()
+  for (let at = 0; at < parts.length; at += parts[at]!.of) {
+    const { writer, turn, of } = parts[at]!
+    assert.deepStrictEqual(
+      parts.slice(at, at + of).map((part) => `${part.writer} ${part.turn} ${part.part} ${part.of}`),
+      Array.from({ length: of }, (_, part) => `${writer} ${turn} ${part} ${of}`),
+      `the batch at ${at} is whole`
+    )
+    assert.isFalse(placeOf.has(`${writer} ${turn}`), `batch ${turn} of ${writer} is there once`)
+    placeOf.set(`${writer} ${turn}`, at)
+  }
+  for (const { writer, turn, from } of acknowledged) {
+    assert.strictEqual(
+      placeOf.get(`${writer} ${turn}`),
+      from,
+      `batch ${turn} of ${writer} lies where it was said`
+    )
+  }
+  const db = new DatabaseSync(file, { readOnly: true })
+  const sealed = db
+    .prepare("SELECT seq FROM sealed ORDER BY seq")
+    .all()
+    .map(({ seq }) => Number(seq))
+  db.close()
+  assert.deepStrictEqual(
+    sealed,
+    [...placeOf.values()].toSorted((a, b) => a - b),
+    "each batch has its sealed value"
+  )
+  return placeOf.size
+}
+
+const writersAtOnce = 3
+const roundsPerLedger = 10
+
+/** One ledger's life: ten rounds of three writers at once, each killed at its own random moment, then the audit. */
+const life = async (folder: string, kills: number) => {
+  const acknowledged: Array<Acknowledged> = []
+  for (let killed = 0; killed < kills;) {
+    const atOnce = Math.min(writersAtOnce, kills - killed)
+    const round = killed / writersAtOnce
+    const writers = Array.from({ length: atOnce }, (_, i) => startWriter(folder, `${round}-${i}`, "create"))
+    const unawaited = Math.random() < 0.1
+    if (!unawaited) while (!writers.every(isAtWork)) await sleep(2)
+    await Promise.all(
+      writers.map(async (writer) => {
+        await sleep(Math.random() * (unawaited ? 250 : 60))
+        writer.process.kill("SIGKILL")
+        assert.strictEqual(await writer.ended, "SIGKILL", readFileSync(writer.complaintsFile, "utf8"))
+      })
+    )
+    acknowledged.push(...writers.flatMap(({ outputFile }) => acknowledgedIn(outputFile)))
+    killed += atOnce
+  }
+  return { acknowledged: acknowledged.length, batches: auditBatches(join(folder, "ledger.db"), acknowledged) }
+}
+
+/** Kills real writer processes `kills` times and says what was found. */
+export const killWriters = Effect.fnUntraced(function* (kills: number) {
+  const started = performance.now()
+  assert.strictEqual(yield* warmUp, 0)
+  const perLedger = writersAtOnce * roundsPerLedger
+  let found = { acknowledged: 0, batches: 0 }
+  for (let done = 0; done < kills; done += perLedger) {
+    const { acknowledged, batches } = yield* Effect.scoped(
+      Effect.flatMap(temporaryFolder, (folder) =>
+        Effect.promise(() => life(folder, Math.min(perLedger, kills - done)))
+      )
+    )
+    found = { acknowledged: found.acknowledged + acknowledged, batches: found.batches + batches }
+  }
+  const seconds = Math.round((performance.now() - started) / 1000)
+  return { kills, ...found, unacknowledged: found.batches - found.acknowledged, seconds }
+})
