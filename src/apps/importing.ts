@@ -26,7 +26,7 @@ export interface Imported extends Taken {
 export type Progress = (rows: number) => Effect.Effect<void>
 
 const chunkBytes = 1 << 18
-const statementsPerBatch = 128
+const statementsPerBatch = 256
 const keptProblems = 100_000
 
 /** Imports one file into the open office: what is new or changed becomes entries, batch by batch; each batch is durable before the next. */

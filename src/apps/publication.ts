@@ -22,7 +22,14 @@ import {
 } from "../register/publication.ts"
 import type { Month } from "../values/thai-date.ts"
 import { assetFiles, pages } from "./assets.ts"
-import { holdsFiles, recoverSite, replaceFiles, type SiteFile, swapFolder } from "./site-folder.ts"
+import {
+  holdsFiles,
+  recoverSite,
+  replaceFiles,
+  settleSite,
+  type SiteFile,
+  swapFolder
+} from "./site-folder.ts"
 
 /** Program and version as published files name it. */
 export const generator = `prongsai ${packageJson.version}`
@@ -177,6 +184,7 @@ export const publishMonths = Effect.fn("publishMonths")(function* (options: {
     done.push({ month, revision: number, rows, why: revision.why, written })
   }
   yield* publishIndexes(out, office.size, done, standing)
+  yield* settleSite(out)
   return done as ReadonlyArray<MonthPublished>
 }, Effect.scoped)
 

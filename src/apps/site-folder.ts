@@ -95,13 +95,17 @@ export const swapFolder = (
       }
     }
     writeAll(aside, files)
-    syncFolder(aside)
     const old = join(out, stagingName, `old-${folder}`)
     rmSync(old, { recursive: true, force: true })
     if (existsSync(target)) renameSync(target, old)
     renameSync(aside, target)
-    syncFolder(out)
+  })
+
+/** Clears what was written aside and makes the swaps durable: one sync for a publication, not one a page. */
+export const settleSite = (out: string) =>
+  attempt(out, () => {
     rmSync(join(out, stagingName), { recursive: true, force: true })
+    syncFolder(out)
   })
 
 /** Replaces single files, each written aside first; a file that is the same already is not touched. */
@@ -116,5 +120,4 @@ export const replaceFiles = (out: string, files: ReadonlyArray<SiteFile>) =>
       writeFileSync(aside, bytes)
       renameSync(aside, target)
     }
-    rmSync(join(out, stagingName), { recursive: true, force: true })
   })

@@ -6,6 +6,7 @@ import { isGeneral } from "./scope.ts"
 
 /** The Act's first day (มาตรา 2: when 180 days had passed since 24 February 2017). */
 const actInForce = thaiDate("2017-08-23")
+const actSettled = twoYearsAfter(actInForce)
 
 const earlier = (
   left: ThaiDate | null | undefined,
@@ -49,7 +50,5 @@ export const signingDate = ({ procurement, contract }: ContractSubject): Dating 
   const { signedOn } = contract
   if (begunBeforeTheAct(procurement, earlier(step, signedOn))) return "before-the-act"
   if (signedOn === undefined) return missing("contract.signedOn")
-  return requestedOn === undefined && signedOn < twoYearsAfter(actInForce)
-    ? missing("prep.requestedOn")
-    : signedOn
+  return requestedOn === undefined && signedOn < actSettled ? missing("prep.requestedOn") : signedOn
 }

@@ -67,7 +67,7 @@ const verdictOf = <S extends Subject>(
   const scope = law.wording.scope(subject)
   if (scope !== "in") return scope
   if (law.values === undefined || dateOf(dating)! >= law.valuesLapse) return "not-judged"
-  if (leavesOpen(dating, law.valuesFrom)) return dating
+  if (leavesOpen(dating, law.valuesSince)) return dating
   const verdict = law.wording.judge(subject, law.values)
   return isFound(verdict) && verdict.outcome === "breach" && law.confidence === "C"
     ? { ...verdict, outcome: "caution" }
@@ -77,6 +77,8 @@ const verdictOf = <S extends Subject>(
 const outcomeOf = (verdict: Verdict): Outcome =>
   typeof verdict === "string" ? verdict : isFound(verdict) ? verdict.outcome : "cannot-tell"
 
+type Told<O extends Outcome> = Omit<Finding, "outcome"> & { readonly outcome: O }
+
 const tell = <S extends Subject, O extends Outcome>(
   { rule }: Asked<S>,
   law: Epoch<S> | "not-judged" | Missing,
@@ -84,23 +86,26 @@ const tell = <S extends Subject, O extends Outcome>(
   subject: S,
   verdict: Verdict,
   outcome: O
-): Omit<Finding, "outcome"> & { readonly outcome: O } => {
+): Told<O> => {
   const applied = typeof law === "object" && "wording" in law ? law : undefined
-  const judgedOn = applied && dateOf(dating)
-  return {
+  const found = isFound(verdict) ? verdict : undefined
+  const told: { -readonly [K in keyof Told<O>]: Told<O>[K] } = {
     rule: rule.id,
     stage: rule.stage,
     outcome,
     procurement: subject.procurement.id,
-    ...("contractIndex" in subject && { contract: subject.contractIndex as number }),
     citations: applied?.citations ?? [],
-    ...(isFound(verdict) && { because: verdict.because }),
-    facts: isFound(verdict) ? verdict.facts : {},
-    missing: typeof verdict === "object" && "missing" in verdict ? verdict.missing : [],
-    ...(judgedOn !== undefined && { judgedOn }),
-    ...(judgedOn !== undefined && typeof dating === "object" && { approximate: true as const }),
-    ...(applied !== undefined && { checkedOn: applied.checkedOn })
+    facts: found?.facts ?? {},
+    missing: typeof verdict === "object" && "missing" in verdict ? verdict.missing : []
   }
+  if ("contractIndex" in subject) told.contract = subject.contractIndex as number
+  if (found !== undefined) told.because = found.because
+  if (applied !== undefined) {
+    told.judgedOn = dateOf(dating)!
+    told.checkedOn = applied.checkedOn
+    if (typeof dating === "object") told.approximate = true
+  }
+  return told
 }
 
 const isFindingOutcome = (outcome: Outcome): outcome is FindingOutcome =>

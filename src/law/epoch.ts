@@ -3,6 +3,12 @@ import type { ThaiDate } from "../values/thai-date.ts"
 import { type Confidence, inForce, type ParameterValue, twoYearsAfter } from "./parameter.ts"
 import type { Dating, Missing, Subject, Wording } from "./rule.ts"
 
+/** A day on which law came into force, and the day 24 months later. */
+interface Since {
+  readonly from: ThaiDate
+  readonly settled: ThaiDate
+}
+
 /** A stretch of time in which neither a rule's wording nor any number it reads changed. */
 export interface Epoch<S extends Subject> {
   readonly from: ThaiDate
@@ -15,11 +21,14 @@ export interface Epoch<S extends Subject> {
   /** The first day for which the check of the wording, or of a number, is too old to judge by. */
   readonly wordingLapses: ThaiDate
   readonly valuesLapse: ThaiDate
-  /** The day on which the youngest number, or the wording itself, came into force. */
-  readonly valuesFrom: ThaiDate
+  /** When the wording came into force; when the youngest of it and its numbers did. */
+  readonly wordingSince: Since
+  readonly valuesSince: Since
   /** That of the least sure part. */
   readonly confidence: Confidence
 }
+
+const since = (from: ThaiDate): Since => ({ from, settled: twoYearsAfter(from) })
 
 const last = (dates: ReadonlyArray<ThaiDate>): ThaiDate => dates.reduce((a, b) => (a > b ? a : b))
 const first = (dates: ReadonlyArray<ThaiDate>): ThaiDate => dates.reduce((a, b) => (a < b ? a : b))
@@ -40,7 +49,8 @@ const epochFrom = <S extends Subject>(wording: Wording<S>, from: ThaiDate): Epoc
     checkedOn,
     wordingLapses: twoYearsAfter(wording.checkedOn),
     valuesLapse: twoYearsAfter(checkedOn),
-    valuesFrom: last(parts.map((part) => part.from)),
+    wordingSince: since(wording.from),
+    valuesSince: since(last(parts.map((part) => part.from))),
     confidence: parts.reduce<Confidence>(
       (worst, part) => (part.confidence > worst ? part.confidence : worst),
       "A"
@@ -68,13 +78,12 @@ export const dateOf = (dating: Dating): ThaiDate | undefined =>
   isDate(dating) ? dating : typeof dating === "object" && "on" in dating ? dating.on : undefined
 
 /**
- * Whether an approximate date leaves open which law applied, if that law came into force on `from`: it began after the earliest possible
- * date or, where none is known, less than 24 months before the approximate one.
+ * Whether an approximate date leaves open that an older law applied: this one began after the earliest possible date or, where none is
+ * known, less than 24 months before the approximate one.
  */
-export const leavesOpen = (dating: Dating, from: ThaiDate): dating is Dating & Missing =>
+export const leavesOpen = (dating: Dating, { from, settled }: Since): dating is Dating & Missing =>
   typeof dating === "object" &&
-  (!("on" in dating) ||
-    (dating.earliest === undefined ? dating.on < twoYearsAfter(from) : from > dating.earliest))
+  (!("on" in dating) || (dating.earliest === undefined ? dating.on < settled : from > dating.earliest))
 
 /** The epoch that a date falls in; `not-judged` where no wording covers it or the last check is 24 months old. */
 export const epochFor = <S extends Subject>(
@@ -85,5 +94,5 @@ export const epochFor = <S extends Subject>(
   if (on === undefined) return typeof dating === "object" ? dating : "not-judged"
   const epoch = inForce(epochs, on)
   if (epoch === undefined || on >= epoch.wordingLapses) return "not-judged"
-  return leavesOpen(dating, epoch.wording.from) ? dating : epoch
+  return leavesOpen(dating, epoch.wordingSince) ? dating : epoch
 }

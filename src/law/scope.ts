@@ -1,5 +1,5 @@
-import type { Method } from "../stages/4-purchase.ts"
-import { kindOf } from "../stages/procurement.ts"
+import type { Ground, Method } from "../stages/4-purchase.ts"
+import { kindOf, type Procurement } from "../stages/procurement.ts"
 import { type ContractSubject, missing, type Missing, recorded, type Scope, type Subject } from "./rule.ts"
 
 /** The methods that are a general invitation (มาตรา 55 (1), ข้อ 29, 60). */
@@ -64,16 +64,27 @@ export const awarded = ({ procurement }: Subject): Scope => {
   return winner === null ? "out-of-scope" : missing("purchase.winner")
 }
 
+/** The ground that carries a selection or a specific purchase; none for any other method. Undefined where it is not recorded. */
+export const groundOfMethod = ({ purchase }: Procurement): Ground | null | undefined => {
+  const { method, ground } = recorded(purchase)
+  return method === "selection" || method === "specific" ? ground : null
+}
+
+/** In where the ground is recorded, or recorded as none; a general invitation needs no ground. */
+export const groundKnown = ({ procurement }: Subject): Scope =>
+  groundOfMethod(procurement) === undefined ? missing("purchase.ground") : "in"
+
 /**
  * Where somebody may appeal against an award (มาตรา 66 วรรคสอง, 77, 91, 114): out for every specific method, a selection on ground 56 (1)
  * (ค), an urgency nobody foresaw, and purchases announced in the quarterly list.
  */
 export const appealable = (subject: Subject): Scope => {
-  const { method, ground, quarterly } = recorded(subject.procurement.purchase)
-  if (quarterly === true) return "out-of-scope"
-  if (method === "selection" && ground === undefined) return missing("purchase.ground")
-  if (method === "selection" && ground === "56-1-c") return "out-of-scope"
-  return byMethod(subject, (it) => !isSpecific(it))
+  const ground = groundOfMethod(subject.procurement)
+  if (recorded(subject.procurement.purchase).quarterly === true || ground === "56-1-c") return "out-of-scope"
+  return every(
+    byMethod(subject, (it) => !isSpecific(it)),
+    groundKnown(subject)
+  )
 }
 
 /** In for a contract made as a simple written agreement, where the record can tell the cases of มาตรา 96 apart. */

@@ -1,5 +1,12 @@
 import { Effect, Option, Schema } from "effect"
-import { createCipheriv, createDecipheriv, createHmac, hash } from "node:crypto"
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hash,
+  type KeyObject
+} from "node:crypto"
 
 /** Where a committed value belongs: the log's origin, the entry's place and the field's name. No part may hold a NUL. */
 export interface Place {
@@ -30,15 +37,32 @@ const cipher = "aes-256-gcm"
 const placeBytes = (label: string, { log, seq, field }: Place): Buffer =>
   Buffer.from(`${label}${log}\0${seq}\0${field}`, "utf8")
 
-const mac = (key: Uint8Array, ...parts: ReadonlyArray<Uint8Array>): Buffer =>
+const mac = (key: KeyObject, ...parts: ReadonlyArray<Uint8Array>): Buffer =>
   parts.reduce((hmac, part) => hmac.update(part), createHmac("sha256", key)).digest()
+
+/** node:crypto is some five times faster with a key object than with a key's bytes. */
+interface Keys {
+  readonly subject: KeyObject
+  readonly box: KeyObject
+}
+
+const keysOf = (subjectKey: Uint8Array): Keys => {
+  const known = prepared.get(subjectKey)
+  if (known !== undefined) return known
+  const subject = createSecretKey(subjectKey)
+  const keys = { subject, box: createSecretKey(mac(subject, Buffer.from("seal/v1/key"))) }
+  prepared.set(subjectKey, keys)
+  return keys
+}
+
+const prepared = new WeakMap<Uint8Array, Keys>()
 
 const jsonText = (value: CommittedValue): string =>
   JSON.stringify(Schema.decodeUnknownSync(Schema.Json)(value))
 
 /** The salt of a commitment, 32 bytes: HMAC-SHA-256 under the subject's key over `salt/v1` and the place. */
 export const saltOf = (subjectKey: Uint8Array, place: Place): Uint8Array =>
-  mac(subjectKey, placeBytes("salt/v1", place))
+  mac(keysOf(subjectKey).subject, placeBytes("salt/v1", place))
 
 /** A disclosure as RFC 9901 writes it: base64url of the UTF-8 JSON `[salt,field,value]`, without white space. */
 export const disclosureWith = (salt: Uint8Array, field: string, value: CommittedValue): string =>
@@ -77,8 +101,9 @@ export const readDisclosure = (
 export const seal = (subjectKey: Uint8Array, place: Place, value: CommittedValue): Uint8Array => {
   const plain = Buffer.from(jsonText(value), "utf8")
   const nonceInput = placeBytes("seal/v1/nonce", place)
-  const nonce = mac(subjectKey, nonceInput, Buffer.of(0), plain).subarray(0, nonceBytes)
-  const encrypt = createCipheriv(cipher, mac(subjectKey, Buffer.from("seal/v1/key")), nonce)
+  const { box, subject } = keysOf(subjectKey)
+  const nonce = mac(subject, nonceInput, Buffer.of(0), plain).subarray(0, nonceBytes)
+  const encrypt = createCipheriv(cipher, box, nonce)
   encrypt.setAAD(placeBytes("seal/v1", place))
   const ciphertext = Buffer.concat([encrypt.update(plain), encrypt.final()])
   return new Uint8Array(Buffer.concat([Buffer.of(boxVersion), nonce, ciphertext, encrypt.getAuthTag()]))
@@ -94,9 +119,8 @@ export const open = (
     ? Effect.fail(new BoxRefused({ seq: place.seq, field: place.field }))
     : Effect.try({
         try: () => {
-          const key = mac(subjectKey, Buffer.from("seal/v1/key"))
           const nonce = box.subarray(1, 1 + nonceBytes)
-          const decrypt = createDecipheriv(cipher, key, nonce, { authTagLength: tagBytes })
+          const decrypt = createDecipheriv(cipher, keysOf(subjectKey).box, nonce, { authTagLength: tagBytes })
           decrypt.setAAD(placeBytes("seal/v1", place))
           decrypt.setAuthTag(box.subarray(-tagBytes))
           const ciphertext = box.subarray(1 + nonceBytes, -tagBytes)

@@ -28,7 +28,13 @@ export const EntryType = Schema.Literals([
 export type EntryType = typeof EntryType.Type
 
 const Seq = Schema.Natural
-const JsonValue = Schema.Record(Schema.String, Schema.Unknown)
+const JsonData = Schema.Unknown.pipe(
+  Schema.check(
+    Schema.makeFilter((value) => typeof value === "object" && value !== null && !Array.isArray(value), {
+      expected: "a JSON object"
+    })
+  )
+)
 
 /** ซองของรายการบัญชี — the outer form of every entry, version 1. `log` and `seq` bind it to its place; `commit` maps a field to the digest of its commitment. */
 export const Envelope = Schema.Struct({
@@ -43,7 +49,7 @@ export const Envelope = Schema.Struct({
       })
     )
   ),
-  data: JsonValue,
+  data: JsonData,
   commit: Schema.optionalKey(Schema.Record(Schema.String, Schema.String)),
   refs: Schema.optionalKey(Schema.Array(Seq)),
   corrects: Schema.optionalKey(Seq),
@@ -53,7 +59,9 @@ export interface Envelope extends Omit<typeof Envelope.Type, "data"> {
   readonly data: JsonObject
 }
 
-const decode = Schema.decodeUnknownResult(Schema.fromJsonString(Envelope))
+const decode = Schema.decodeUnknownResult(Envelope)
+const parse = (bytes: Uint8Array): Result.Result<unknown, unknown> =>
+  Result.try(() => JSON.parse(textDecoder.decode(bytes)) as unknown)
 const textDecoder = new TextDecoder("utf-8", { fatal: true })
 const textEncoder = new TextEncoder()
 
@@ -102,8 +110,9 @@ export class EntryUnreadable extends Schema.TaggedError<EntryUnreadable>()("Entr
 export const decodeEnvelope = (seq: number, bytes: Uint8Array): Result.Result<Envelope, EntryUnreadable> =>
   Result.flatMap(
     Result.mapError(
-      decode(textDecoder.decode(bytes)),
-      (issue) => new EntryUnreadable({ seq, problem: String(issue) })
+      Result.flatMap(parse(bytes), (value): Result.Result<typeof Envelope.Type, unknown> => decode(value)),
+      (problem) =>
+        new EntryUnreadable({ seq, problem: problem instanceof Error ? problem.message : String(problem) })
     ),
     (envelope) =>
       envelope.seq === seq

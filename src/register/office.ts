@@ -105,7 +105,12 @@ export const readDossier = Effect.fnUntraced(function* (
   entries: ReadonlyArray<StoredEntry>
 ) {
   const opened: Array<OpenedEntry> = []
-  for (const entry of entries) opened.push(yield* openEntry(entry))
+  for (const entry of entries) {
+    const clear = entry.sealed.length === 0 ? decodeEnvelope(entry.seq, entry.bytes) : undefined
+    if (clear === undefined) opened.push(yield* openEntry(entry))
+    else if (Result.isFailure(clear)) return yield* clear.failure
+    else opened.push({ envelope: clear.success, data: clear.success.data, withdrawn: [] })
+  }
   const dossier = dossierOf(id as ProcurementId, opened, statedAtIn(office.importedAt))
   if (Result.isFailure(dossier)) return yield* dossier.failure
   return { dossier: dossier.success satisfies Dossier, entries: opened }

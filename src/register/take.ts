@@ -251,9 +251,16 @@ export const take = Effect.fn("Register.take")(function* (
       const drafts: Array<Draft> = []
       const total = { new: 0, changed: 0, unchanged: 0 }
       const refused: Array<Refusal> = []
+      const known = yield* store.entriesOfProcurements(
+        statements.map(({ procurement }) => procurement),
+        head.size
+      )
       for (const statement of statements) {
-        const entries = yield* store.entriesOfProcurement(statement.procurement, head.size)
-        const { dossier } = yield* readDossier(office, statement.procurement, entries)
+        const { dossier } = yield* readDossier(
+          office,
+          statement.procurement,
+          known.get(statement.procurement) ?? []
+        )
         const nonsense = nonsenseIn(dossier, statement)
         if (nonsense !== undefined) {
           const rows = Math.max(1, statement.contracts.length)

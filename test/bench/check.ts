@@ -7,7 +7,7 @@ import { LedgerStore } from "../../src/ledger/store/store.ts"
 import { purchasesOf } from "../../src/register/month.ts"
 import { officeAt } from "../../src/register/office.ts"
 import { codecs, isRecordStage } from "../../src/register/records.ts"
-import { report, seconds } from "./measure.ts"
+import { peakMemory, report, seconds } from "./measure.ts"
 
 const folder = join(process.argv[2]!, "offices")
 const codes = readdirSync(folder).filter((name) => !name.endsWith("-secrets"))
@@ -36,6 +36,7 @@ let purchases = 0
 const checked = await seconds(async () => {
   for (const code of codes) purchases += await inOffice(code, purchasesIn())
 })
+const peak = peakMemory()
 
 const texts: Array<string> = []
 for (const code of codes) {
@@ -63,5 +64,6 @@ report({
   seconds: checked,
   floor: "JSON.parse and schema decode of the same entries",
   floorSeconds: floor,
+  peak,
   aim: 5
 })

@@ -8,7 +8,7 @@ import { layerNewOffice, layerOffice, officeFolder } from "../../src/apps/office
 import { LedgerStore } from "../../src/ledger/store/store.ts"
 import { start } from "../../src/register/start.ts"
 import { writeExports } from "./data.ts"
-import { report, seconds } from "./measure.ts"
+import { peakMemory, report, seconds } from "./measure.ts"
 
 const folder = process.argv[2]!
 const exports = writeExports(join(folder, "exports"))
@@ -31,6 +31,7 @@ const imported = await seconds(async () => {
     if (done.new !== done.read) throw new Error(`${path}: ${done.new} of ${done.read} rows are new`)
   }
 })
+const peak = peakMemory()
 
 const bodies = await Promise.all(
   exports.map(({ office }) =>
@@ -77,5 +78,6 @@ report({
   seconds: imported,
   floor: "JSON.parse, schema decode of the rows, plain SQLite inserts of the same entries",
   floorSeconds: floor,
+  peak,
   aim: 3
 })

@@ -7,16 +7,17 @@ export const report = (line: {
   readonly floor: string
   readonly floorSeconds: number
   readonly aim: number
+  /** `peakMemory()` taken right after the act. */
+  readonly peak: number
 }): void => {
   const ratio = line.seconds / line.floorSeconds
-  const peak = process.resourceUsage().maxRSS / 1024
   console.log(
     [
       `${line.name}: ${Math.round(line.count / line.seconds)} ${line.unit}/s`,
       `${line.seconds.toFixed(2)} s for ${line.count}`,
       `floor ${line.floorSeconds.toFixed(2)} s (${line.floor})`,
       `ratio ${ratio.toFixed(2)} (aim ${line.aim})`,
-      `peak memory ${peak.toFixed(0)} MB`
+      `peak memory ${line.peak.toFixed(0)} MB`
     ].join(" · ")
   )
 }
@@ -27,3 +28,6 @@ export const seconds = async (act: () => unknown): Promise<number> => {
   await act()
   return (performance.now() - began) / 1000
 }
+
+/** The most memory this process has held so far, in MB. */
+export const peakMemory = (): number => process.resourceUsage().maxRSS / 1024

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path"
 import { layerOffice, officeFolder } from "../../src/apps/office-folder.ts"
 import { publishMonths } from "../../src/apps/publication.ts"
 import { type FiscalYear, monthsOf } from "../../src/values/fiscal-year.ts"
-import { report, seconds } from "./measure.ts"
+import { peakMemory, report, seconds } from "./measure.ts"
 
 const folder = join(process.argv[2]!, "offices")
 const codes = readdirSync(folder).filter((name) => !name.endsWith("-secrets"))
@@ -22,6 +22,7 @@ const published = await seconds(async () => {
     )
   }
 })
+const peak = peakMemory()
 
 const files = globSync("*/site/**/*", { cwd: folder, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -49,5 +50,6 @@ report({
   seconds: published,
   floor: "the same rows through csv-stringify, the same bytes written",
   floorSeconds: floor,
+  peak,
   aim: 3
 })

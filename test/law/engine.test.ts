@@ -274,7 +274,17 @@ describe("over any purchase a register could hold", () => {
   })
 
   // Dates that choose the law; prices that stand in for each other; what says of another field what it is.
-  const notEvidence = ["requestedOn", "approvedOn", "invitedFrom", "awardedOn", "awardPrice", "amountBasis"]
+  const notEvidence = [
+    "method",
+    "agreedTotal",
+    "requestedOn",
+    "approvedOn",
+    "invitedFrom",
+    "awardedOn",
+    "signedOn",
+    "awardPrice",
+    "amountBasis"
+  ]
   const without = (procurement: Procurement): ReadonlyArray<readonly [string, Procurement]> =>
     (["budget", "prep", "purchase", "contracts"] as const).flatMap((stage) => {
       const record = stage === "contracts" ? procurement.contracts[0] : procurement[stage]

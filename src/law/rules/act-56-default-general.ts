@@ -1,7 +1,7 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
-import { breach, missing, type ProcurementRule, recorded, wording } from "../rule.ts"
-import { isGeneral, ordinaryChapter } from "../scope.ts"
+import { breach, type ProcurementRule, recorded, wording } from "../rule.ts"
+import { every, groundKnown, isGeneral, ordinaryChapter } from "../scope.ts"
 
 /**
  * A general invitation comes first; selection needs a ground of section 56 (1), the specific method one of 56 (2). A ground of the other
@@ -22,12 +22,11 @@ export const act56DefaultGeneral: ProcurementRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: {},
-      scope: ordinaryChapter,
+      scope: (subject) => every(ordinaryChapter(subject), groundKnown(subject)),
       judge: ({ procurement }) => {
         const { method, ground } = recorded(procurement.purchase)
         if (isGeneral(method!)) return "conforms"
-        if (ground === undefined) return missing("purchase.ground")
-        if (ground === null) return breach("no-ground", { method: method! })
+        if (ground == null) return breach("no-ground", { method: method! })
         return ground.startsWith(method === "selection" ? "56-1-" : "56-2-")
           ? "conforms"
           : breach("other-ground", { method: method!, ground })

@@ -8,9 +8,9 @@ import { byMethod, every, ordinaryChapter } from "../scope.ts"
 const shortReportGrounds = ["56-1-c", "56-2-b", "56-2-d"]
 
 /**
- * A selection or a specific purchase rests on a recorded ground of section 56 and a reason for the method (ข้อ 22 (6)). Recorded as none
- * is a breach; but a reason that a short or later report may leave out (ข้อ 22 วรรคสอง, ข้อ 79 วรรคสอง: urgent grounds, ground (2) (ข),
- * budgets up to 100,000 baht) is a caution. Source: มาตรา 56, ข้อ 22 (A).
+ * A selection or specific purchase rests on a recorded ground of section 56 and a reason for the method. Recorded as none is a breach; a
+ * caution where a short or later report may leave the reason out (ข้อ 22 วรรคสอง, 79 วรรคสอง: urgent grounds, ground (2) (ข), budgets
+ * "ไม่เกิน" 100,000 baht). Source: มาตรา 56, ข้อ 22 (6) (A).
  */
 export const act56GroundRequired: ProcurementRule = {
   id: "act-56-ground-required",
@@ -27,16 +27,19 @@ export const act56GroundRequired: ProcurementRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: { small: noWritingCap },
-      scope: (subject) =>
-        every(
+      scope: (subject) => {
+        const { ground, groundReason: reason } = recorded(subject.procurement.purchase)
+        const lacking = unrecorded({ "purchase.ground": ground, "purchase.groundReason": reason })
+        return every(
           byMethod(subject, (method) => method === "selection" || method === "specific"),
-          ordinaryChapter(subject)
-        ),
+          ordinaryChapter(subject),
+          ground === null ? "in" : (lacking ?? "in")
+        )
+      },
       judge: ({ procurement }, { small }) => {
         const { method, ground, groundReason } = recorded(procurement.purchase)
         if (ground === null) return breach("no-ground", { method: method! })
-        const lacking = unrecorded({ "purchase.ground": ground, "purchase.groundReason": groundReason })
-        if (lacking !== undefined || groundReason !== null) return lacking ?? "conforms"
+        if (groundReason !== null) return "conforms"
         const amount = budgetOfOccasion(procurement)
         const mayBeShort = shortReportGrounds.includes(ground!) || amount === undefined || amount <= small
         return (mayBeShort ? caution : breach)("no-reason", { method: method!, ground: ground! })

@@ -29,7 +29,7 @@ export const act66AwardAnnounce: ProcurementRule = {
           : every(awarded(subject), notLeasedFromOne(subject)),
       judge: ({ procurement }) => {
         const purchase = recorded(procurement.purchase)
-        const { none, lacking } = awardPlaces(purchase)
+        const { none, lacking } = awardPlaces(procurement)
         if (purchase.quarterly === undefined && typeof purchase.awardedOn !== "string") {
           return { missing: [...(lacking?.missing ?? []), "purchase.quarterly"] }
         }

@@ -4,7 +4,7 @@ import { signingDate } from "../dating.ts"
 import { agreementDelivery } from "../parameters/agreement-delivery.ts"
 import { noWritingCap } from "../parameters/no-writing-cap.ts"
 import { breach, caution, type ContractRule, recorded, unrecorded, wording } from "../rule.ts"
-import { writtenAgreement } from "../scope.ts"
+import { groundOfMethod, writtenAgreement } from "../scope.ts"
 
 const agreementGrounds = ["56-1-c", "56-2-b", "56-2-d", "56-2-f"]
 
@@ -29,7 +29,8 @@ export const act96Agreement: ContractRule = {
       reads: { small: noWritingCap, days: agreementDelivery },
       scope: writtenAgreement,
       judge: ({ procurement, contract }, { small, days }) => {
-        const { method, ground } = recorded(procurement.purchase)
+        const { method } = recorded(procurement.purchase)
+        const ground = groundOfMethod(procurement)
         const { sellerIsState, deliveryWorkingDays: delivery, otherAgreementCase: other } = contract
         const amount = budgetOfOccasion(procurement)
         if (typeof ground === "string" && agreementGrounds.includes(ground)) return "conforms"
@@ -39,7 +40,7 @@ export const act96Agreement: ContractRule = {
         const lacking = unrecorded({
           "prep.kind": kindOf(procurement),
           "prep.amount": amount,
-          "purchase.ground": method === "selection" || method === "specific" ? ground : null,
+          "purchase.ground": ground,
           "contract.sellerIsState": sellerIsState,
           "contract.deliveryWorkingDays": delivery
         })

@@ -1,5 +1,5 @@
 import { Effect, Layer } from "effect"
-import { createHmac, randomBytes } from "node:crypto"
+import { createHmac, createSecretKey, randomBytes } from "node:crypto"
 import { keyBytes, type KeyOptions, type Subject, subjectBytes, SubjectKeys } from "../keys.ts"
 import { openSqliteFile, type SqliteFile, type SqliteFormat, type SqliteOptions } from "./sqlite-file.ts"
 import type { StoreUnavailable } from "./store.ts"
@@ -43,8 +43,9 @@ const make = Effect.fnUntraced(function* (sqlite: SqliteFile, random: (length: n
     return begun
   }
 
+  const lookupKey = createSecretKey(indexKey)
   const ofSubjects = Effect.fnUntraced(function* (texts: ReadonlyArray<string>) {
-    const lookups = texts.map((text) => createHmac("sha256", indexKey).update(text, "utf8").digest())
+    const lookups = texts.map((text) => createHmac("sha256", lookupKey).update(text, "utf8").digest())
     const known = yield* sqlite.use("read", () => lookups.map(find))
     if (known.every((subject) => subject !== undefined)) return known
     return yield* sqlite.write("keep keys", () => lookups.map((lookup) => find(lookup) ?? begin(lookup)))

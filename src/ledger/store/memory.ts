@@ -70,6 +70,16 @@ const make = Effect.sync(() => {
       Stream.suspend(() => Stream.fromIterable(kept.slice(from, to).map(({ hash }) => hash))),
     entriesOfProcurement: (procurement, size) =>
       Effect.sync(() => select(size, (row) => row.procurement === procurement)),
+    entriesOfProcurements: (procurements, size) =>
+      Effect.sync(
+        () =>
+          new Map(
+            procurements.map((procurement) => [
+              procurement,
+              select(size, (row) => row.procurement === procurement)
+            ])
+          )
+      ),
     entriesOfType: (type, size) =>
       Effect.sync(() => select(size, (row) => row.type === type && row.procurement === undefined)),
     procurements: (size, month) =>

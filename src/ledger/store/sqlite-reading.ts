@@ -1,5 +1,5 @@
 import { Effect, Option, Stream } from "effect"
-import type { SqliteFile } from "./sqlite-file.ts"
+import type { Row, SqliteFile } from "./sqlite-file.ts"
 import { bytesIn, numberIn, readHead, textIn } from "./sqlite-schema.ts"
 import type { StoredEntry, StoreUnavailable } from "./store.ts"
 
@@ -15,15 +15,38 @@ export const readEntries = (
   const leaves = `SELECT seq, entry FROM (SELECT idx AS seq, entry FROM leaf) WHERE ${condition} ORDER BY seq`
   const boxes = `SELECT seq, field, subject, box FROM sealed WHERE ${condition} ORDER BY seq, field`
   const sealed = Map.groupBy(sqlite.rows(boxes, ...values), (row) => numberIn(row, "seq"))
-  return sqlite.rows(leaves, ...values).map((row) => ({
-    seq: numberIn(row, "seq"),
-    bytes: bytesIn(row, "entry"),
-    sealed: (sealed.get(numberIn(row, "seq")) ?? []).map((box) => ({
-      field: textIn(box, "field"),
-      subject: textIn(box, "subject"),
-      box: bytesIn(box, "box")
-    }))
+  return sqlite.rows(leaves, ...values).map((row) => entryIn(row, sealed))
+}
+
+const entryIn = (row: Row, sealed: ReadonlyMap<number, ReadonlyArray<Row>>): StoredEntry => ({
+  seq: numberIn(row, "seq"),
+  bytes: bytesIn(row, "entry"),
+  sealed: (sealed.get(numberIn(row, "seq")) ?? []).map((box) => ({
+    field: textIn(box, "field"),
+    subject: textIn(box, "subject"),
+    box: bytesIn(box, "box")
   }))
+})
+
+const amongThem = "i.procurement IN (SELECT value FROM json_each(?)) AND i.seq < ?"
+const leavesOfMany = `SELECT i.procurement, i.seq, l.entry FROM entry_index AS i CROSS JOIN leaf AS l ON l.idx = i.seq
+  WHERE ${amongThem} ORDER BY i.seq`
+const boxesOfMany = `SELECT i.seq, s.field, s.subject, s.box FROM entry_index AS i CROSS JOIN sealed AS s ON s.seq = i.seq
+  WHERE ${amongThem} ORDER BY i.seq, s.field`
+
+/** The entries of many purchases below `size`, each purchase's in order: two queries, however many. */
+export const entriesOfProcurements = (
+  sqlite: SqliteFile,
+  procurements: ReadonlyArray<string>,
+  size: number
+): ReadonlyMap<string, ReadonlyArray<StoredEntry>> => {
+  const ids = JSON.stringify(procurements)
+  const sealed = Map.groupBy(sqlite.rows(boxesOfMany, ids, size), (row) => numberIn(row, "seq"))
+  const found = new Map<string, Array<StoredEntry>>(procurements.map((procurement) => [procurement, []]))
+  for (const row of sqlite.rows(leavesOfMany, ids, size)) {
+    found.get(textIn(row, "procurement"))!.push(entryIn(row, sealed))
+  }
+  return found
 }
 
 /** A purchase's entries below `size`, in order. */
@@ -70,9 +93,9 @@ export const procurements = (sqlite: SqliteFile, size: number, month: string | u
       const page = sqlite.rows(ids, ...values, first, size).map((row) => textIn(row, "procurement"))
       const last = page.at(-1)
       return [
-        page.map((procurement) => ({
+        [...entriesOfProcurements(sqlite, page, size)].map(([procurement, entries]) => ({
           procurement,
-          entries: entriesOfProcurement(sqlite, procurement, size)
+          entries
         })),
         last !== undefined && page.length === purchasesPerPage
           ? Option.some(`${last}\0`)

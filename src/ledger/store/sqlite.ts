@@ -3,7 +3,14 @@ import { leafHash, push } from "../hashing.ts"
 import { refuseMistakes } from "./batch.ts"
 import { openSqliteFile, type SqliteFile, type SqliteFormat, type SqliteOptions } from "./sqlite-file.ts"
 import { indexColumns, indexRow, indexValues, reindex } from "./sqlite-index.ts"
-import { entriesOfProcurement, monthsBelow, pages, procurements, readEntries } from "./sqlite-reading.ts"
+import {
+  entriesOfProcurement,
+  entriesOfProcurements,
+  monthsBelow,
+  pages,
+  procurements,
+  readEntries
+} from "./sqlite-reading.ts"
 import { bytesIn, ledgerFormat, numberIn, readHead, refuseDamage, textIn } from "./sqlite-schema.ts"
 import { AlreadyAppended, LedgerStore, type NewEntry, StoreMoved, type StoreUnavailable } from "./store.ts"
 
@@ -59,6 +66,8 @@ const make = (sqlite: SqliteFile) =>
       ),
     entriesOfProcurement: (procurement, size) =>
       sqlite.use("read", () => entriesOfProcurement(sqlite, procurement, size)),
+    entriesOfProcurements: (procurements, size) =>
+      sqlite.use("read", () => entriesOfProcurements(sqlite, procurements, size)),
     entriesOfType: (type, size) =>
       sqlite.use("read", () =>
         readEntries(

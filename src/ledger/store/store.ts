@@ -105,6 +105,11 @@ export class LedgerStore extends Context.Service<
       procurement: string,
       size: number
     ) => Effect.Effect<ReadonlyArray<StoredEntry>, StoreUnavailable>
+    /** As `entriesOfProcurement` for many purchases in one reading, by purchase; one without entries has an empty list. */
+    readonly entriesOfProcurements: (
+      procurements: ReadonlyArray<string>,
+      size: number
+    ) => Effect.Effect<ReadonlyMap<string, ReadonlyArray<StoredEntry>>, StoreUnavailable>
     /** All entries below `size` of this type whose index row names no purchase (setting, import, disclosure, key …), in order. */
     readonly entriesOfType: (
       type: string,
