@@ -27,7 +27,9 @@ describe("generated files", () => {
       )
     }
     assert.isTrue(
-      readFileSync(join(fresh, "schemas/purchases.json")).equals(readFileSync(join(root, "schemas/purchases.json")))
+      readFileSync(join(fresh, "schemas/purchases.json")).equals(
+        readFileSync(join(root, "schemas/purchases.json"))
+      )
     )
   })
 })

@@ -34,7 +34,8 @@ const fieldLabels: Partial<Record<keyof PurchaseRow, string>> = {
   egpProjectNumber: "เลขที่โครงการในระบบ e-GP",
   egpContractNumber: "เลขคุมสัญญาในระบบ e-GP",
   budgetLine: "รหัสงบประมาณ",
-  fundSource: "แหล่งเงิน"
+  fundSource: "แหล่งเงิน",
+  findings: "ผลการตรวจและคำชี้แจง"
 }
 
 const basisLabels: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { Effect, Result, Stream } from "effect"
 import { judge } from "../law/engine.ts"
-import type { Finding } from "../law/finding.ts"
+import { type Finding, outcomeLabels } from "../law/finding.ts"
+import { rules } from "../law/rules.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
 import { isAwarded } from "../stages/4-purchase.ts"
 import { isEgpProjectNumber, isPresent } from "../stages/stage.ts"
@@ -152,8 +153,23 @@ const comparedFields = [
   "fiscalYear",
   "egpContractNumber",
   "budgetLine",
-  "fundSource"
+  "fundSource",
+  "findings"
 ] as const satisfies ReadonlyArray<keyof PurchaseRow>
+
+const ruleTitles = new Map(rules.map(({ id, title }) => [id, title.th]))
+
+const shownFindings = (findings: PurchaseRow["findings"]): string | undefined =>
+  findings.length === 0
+    ? undefined
+    : findings
+        .map(({ explanation, finding }) =>
+          [
+            `${ruleTitles.get(finding.rule) ?? finding.rule}: ${outcomeLabels[finding.outcome].th}`,
+            ...(explanation === undefined ? [] : [`คำชี้แจง: ${explanation.text}`])
+          ].join(" · ")
+        )
+        .join(" | ")
 
 const shownValue = (value: unknown): string | undefined => {
   if (value === undefined) return undefined
@@ -176,10 +192,13 @@ const changesBetween = (
 ): ReadonlyArray<RowChange> => {
   const old = new Map(before.map((row) => [row.contract, row]))
   const now = new Set(after.map((row) => row.contract))
-  const because = (row: PurchaseRow) =>
-    (dossiers.get(row.procurement)?.corrections ?? [])
-      .filter(({ entry }) => entry >= since)
-      .map(({ entry, reason }) => ({ text: reason, entry }))
+  const because = (row: PurchaseRow) => [
+    ...new Map(
+      (dossiers.get(row.procurement)?.corrections ?? [])
+        .filter(({ entry }) => entry >= since)
+        .map(({ entry, reason }) => [reason, { text: reason, entry }])
+    ).values()
+  ]
   const named = (row: PurchaseRow) => ({
     procurement: row.procurement,
     ...present("item", row.item),
@@ -189,7 +208,10 @@ const changesBetween = (
     const was = old.get(row.contract)
     if (was === undefined) return [{ kind: "added", ...named(row), fields: [], reasons: because(row) }]
     const fields = comparedFields.flatMap((field) => {
-      const [from, to] = [shownValue(was[field]), shownValue(row[field])]
+      const [from, to] =
+        field === "findings"
+          ? [shownFindings(was.findings), shownFindings(row.findings)]
+          : [shownValue(was[field]), shownValue(row[field])]
       return from === to ? [] : [{ field, ...present("before", from), ...present("after", to) }]
     })
     return fields.length === 0 ? [] : [{ kind: "changed", ...named(row), fields, reasons: because(row) }]
@@ -238,7 +260,7 @@ export const saysTheSame = (
   b: Pick<MonthView, "rows" | "agency">
 ): boolean => {
   const key = (view: Pick<MonthView, "rows" | "agency">) =>
-    JSON.stringify([view.agency, view.rows.map(({ entry: _, ...row }) => row)], (_, value) =>
+    JSON.stringify([view.agency, view.rows.map((row) => ({ ...row, entry: 0 }))], (_, value) =>
       typeof value === "bigint" ? `${value}n` : value
     )
   return key(a) === key(b)

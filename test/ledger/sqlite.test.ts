@@ -243,6 +243,24 @@ describe("a damaged ledger", () => {
       )
     )
   )
+  it.effect("whose index has a gap takes a whole new index and no part of one", () =>
+    damaged(
+      (file) => raw(file, (db) => db.exec("DELETE FROM entry_index WHERE seq = 300")),
+      (file) =>
+        withStore(file, (store) =>
+          Effect.gen(function* () {
+            const rows = Array.from({ length: 600 }, () => ({ type: "note", procurement: "p" }))
+            const part = yield* Effect.flip(store.reindex(Stream.fromIterable(rows.slice(0, 200))))
+            assert.match(part.message, /599 index rows for 600 entries/)
+            assert.strictEqual((yield* store.entriesOfProcurement("p", 600)).length, 599)
+            yield* store.reindex(Stream.fromIterable(rows))
+            assert.strictEqual((yield* store.entriesOfProcurement("p", 600)).length, 600)
+            assert.strictEqual(auditFile(file).length, 600)
+            raw(file, (db) => db.exec("DELETE FROM entry_index WHERE seq = 300"))
+          })
+        )
+    )
+  )
   it.effect("fails the auditor when one bit of an entry or of a kept hash changed", () =>
     Effect.all(
       ["entry = CAST('entry 7' AS BLOB)", "hash = zeroblob(32)"].map((change) =>

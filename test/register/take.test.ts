@@ -203,7 +203,7 @@ describe("take", () => {
         }
         const steps = yield* history(yield* officeNow, id("68079100001"))
         const bids = steps.flatMap(({ changes }) => changes).find(({ field }) => field === "bids")
-        assert.strictEqual((bids?.after as ReadonlyArray<unknown>).length, 2)
+        assert.lengthOf(bids?.after as ReadonlyArray<unknown>, 2)
       })
     )
   )

@@ -16,14 +16,16 @@ const headings: Readonly<Record<string, string>> = {
 
 /** Help and usage errors with Thai headings; what the parser itself says stays in English. */
 export const formatter = (language: Language): CliOutput.Formatter => {
-  const plain = CliOutput.defaultFormatter()
+  const plain = CliOutput.defaultFormatter({ colors: false })
   if (language === "en") return plain
   const translate = (text: string) =>
-    // eslint-disable-next-line no-control-regex
-    text.replace(
-      /^((?:\u001b\[[0-9;]*m)*)([A-Z][A-Z ]+[A-Z])(?=(?:\u001b\[[0-9;]*m)*$)/gm,
-      (all, style: string, name: string) => (headings[name] === undefined ? all : `${style}${headings[name]}`)
-    )
+    Object.entries(headings)
+      .sort(([a], [b]) => b.length - a.length)
+      .reduce(
+        (said, [heading, thai]) =>
+          said.replace(new RegExp(`^(\\P{L}*)${heading}(\\P{L}*)$`, "gmu"), `$1${thai}$2`),
+        text
+      )
   return {
     ...plain,
     formatHelpDoc: (doc) => translate(plain.formatHelpDoc(doc)),

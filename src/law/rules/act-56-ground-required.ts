@@ -8,9 +8,8 @@ import { byMethod, every, ordinaryChapter } from "../scope.ts"
 const shortReportGrounds = ["56-1-c", "56-2-b", "56-2-d"]
 
 /**
- * A selection or specific purchase rests on a recorded ground of section 56 and a reason for the method. Recorded as none is a breach; a
- * caution where a short or later report may leave the reason out (ข้อ 22 วรรคสอง, 79 วรรคสอง: urgent grounds, ground (2) (ข), budgets
- * "ไม่เกิน" 100,000 baht). Source: มาตรา 56, ข้อ 22 (6) (A).
+ * A selection or specific purchase rests on a recorded ground and reason; recorded as none is a breach. A caution where a short or later
+ * report may leave the reason out (ข้อ 22 วรรคสอง, 79 วรรคสอง: urgent grounds, (2) (ข), "ไม่เกิน" 100,000 baht). มาตรา 56, ข้อ 22 (6) (A).
  */
 export const act56GroundRequired: ProcurementRule = {
   id: "act-56-ground-required",
@@ -28,8 +27,8 @@ export const act56GroundRequired: ProcurementRule = {
       confidence: "A",
       reads: { small: noWritingCap },
       scope: (subject) => {
-        const { ground, groundReason: reason } = recorded(subject.procurement.purchase)
-        const lacking = unrecorded({ "purchase.ground": ground, "purchase.groundReason": reason })
+        const { ground, groundReason } = recorded(subject.procurement.purchase)
+        const lacking = unrecorded({ "purchase.ground": ground, "purchase.groundReason": groundReason })
         return every(
           byMethod(subject, (method) => method === "selection" || method === "specific"),
           ordinaryChapter(subject),
@@ -40,8 +39,8 @@ export const act56GroundRequired: ProcurementRule = {
         const { method, ground, groundReason } = recorded(procurement.purchase)
         if (ground === null) return breach("no-ground", { method: method! })
         if (groundReason !== null) return "conforms"
-        const amount = budgetOfOccasion(procurement)
-        const mayBeShort = shortReportGrounds.includes(ground!) || amount === undefined || amount <= small
+        const amount = budgetOfOccasion(procurement) ?? small
+        const mayBeShort = shortReportGrounds.includes(ground!) || amount <= small
         return (mayBeShort ? caution : breach)("no-reason", { method: method!, ground: ground! })
       }
     })

@@ -9,9 +9,10 @@ import { groundOfMethod, writtenAgreement } from "../scope.ts"
 const agreementGrounds = ["56-1-c", "56-2-b", "56-2-d", "56-2-f"]
 
 /**
- * A simple written agreement instead of the contract form is for grounds 56 (1) (ค), 56 (2) (ข), (ง), (ฉ), state sellers, full delivery
- * within 5 working days from the day after ("ภายใน": the fifth is within) and other announced cases; budgets "ไม่เกิน" 100,000 baht need
- * no writing. A breach only where the office recorded that no other case applies, for that list was not read (C). A lease may be a plain one (4), a consultant's ground 70 (3) (ข): not judged. Source: มาตรา 96 (A).
+ * A simple written agreement is for grounds 56 (1) (ค), 56 (2) (ข), (ง), (ฉ), state sellers, full delivery within 5 working days from the
+ * day after ("ภายใน": the fifth is within) and other announced cases; budgets "ไม่เกิน" 100,000 baht need no writing. A breach only where
+ * the other cases are recorded as none, for that list was not read (C). A lease may be plain (4), a consultant's ground 70 (3) (ข): not judged.
+ * Source: มาตรา 96 (A).
  */
 export const act96Agreement: ContractRule = {
   id: "act-96-agreement",
@@ -29,8 +30,7 @@ export const act96Agreement: ContractRule = {
       reads: { small: noWritingCap, days: agreementDelivery },
       scope: writtenAgreement,
       judge: ({ procurement, contract }, { small, days }) => {
-        const { method } = recorded(procurement.purchase)
-        const ground = groundOfMethod(procurement)
+        const [method, ground] = [recorded(procurement.purchase).method!, groundOfMethod(procurement)]
         const { sellerIsState, deliveryWorkingDays: delivery, otherAgreementCase: other } = contract
         const amount = budgetOfOccasion(procurement)
         if (typeof ground === "string" && agreementGrounds.includes(ground)) return "conforms"
@@ -44,9 +44,8 @@ export const act96Agreement: ContractRule = {
           "contract.sellerIsState": sellerIsState,
           "contract.deliveryWorkingDays": delivery
         })
-        return (
-          lacking ?? (other === null ? breach : caution)("no-case", { method: method!, delivery: delivery! })
-        )
+        if (lacking !== undefined) return lacking
+        return (other === null ? breach : caution)("no-case", { method, delivery: delivery! })
       }
     })
   ],

@@ -38,7 +38,6 @@ const rebuild = Effect.fnUntraced(function* <E, R>(
   )
   yield* sqlite.write(act, (db) => {
     const { size } = readHead(sqlite)
-    if (seq > size) throw new Error(`${seq} index rows for ${size} entries`)
     db.prepare("DELETE FROM entry_index WHERE seq < ? OR seq >= ?").run(seq, size)
     db.exec(`INSERT INTO entry_index SELECT * FROM temp.${table} ORDER BY rowid`)
     const { count } = sqlite.rows("SELECT count(*) AS count FROM entry_index")[0]!
