@@ -36,6 +36,13 @@ export class KeyMissing extends Schema.TaggedError<KeyMissing>()("KeyMissing", {
   }
 }
 
+/** The folder of keys is not this ledger's. */
+export class OtherKeys extends Schema.TaggedError<OtherKeys>()("OtherKeys", { origin: Schema.String }) {
+  override get message() {
+    return `โฟลเดอร์กุญแจไม่ใช่ของบัญชี ${this.origin} ตรวจ --secrets แล้วสั่งใหม่ ยังไม่ได้เปลี่ยนแปลงสิ่งใด`
+  }
+}
+
 /** Reads an entry and opens what its keys open. */
 export const openEntry = Effect.fnUntraced(function* (entry: StoredEntry, redacted: boolean = false) {
   const decoded = decodeEnvelope(entry.seq, entry.bytes)
@@ -80,6 +87,11 @@ export const officeAt = Effect.fnUntraced(function* (size: number) {
   const settings = settingsOf(settingEntries.map(({ data }) => data))
   const origin = settingEntries[0]?.log
   if (origin === undefined || Option.isNone(settings.agency)) return yield* new OfficeNotStarted()
+  const keys = yield* SubjectKeys
+  const [begun] = yield* store.entriesOfType("setting", 1)
+  for (const { subject } of begun?.sealed ?? []) {
+    if ((yield* keys.get(subject)) === undefined) return yield* new OtherKeys({ origin })
+  }
   const imports = yield* read("import")
   const importedAt = new Map(
     imports.map(({ at, data, seq }) => [seq, typeof data["fetchedAt"] === "string" ? data["fetchedAt"] : at])

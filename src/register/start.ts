@@ -8,11 +8,18 @@ import { buildEntries, type Draft } from "./submit.ts"
 /** The name of an agency's ledger unless the office chooses another; fixed for ever by the first entry. */
 export const defaultOrigin = (agency: Agency): string => `prongsai.example/agency/${agency.code}`
 
+/** The first entry commits to the origin under the office's own key, so that a folder of keys can be told to be this ledger's. */
+const keysField = "keys"
+
 /** Begins an office's ledger: who it is, and the government holidays it counts by. */
 export const start = Effect.fn("Register.start")(function* (agency: Agency, origin: string) {
   const store = yield* LedgerStore
   const drafts: ReadonlyArray<Draft> = [
-    { type: "setting", data: settingData("agency", agency) },
+    {
+      type: "setting",
+      data: settingData("agency", agency),
+      secrets: [{ field: keysField, value: origin, lookup: "office" }]
+    },
     ...holidayYears.map((year): Draft => ({ type: "setting", data: settingData("holiday-year", year) }))
   ]
   return yield* store.append(0, yield* buildEntries(origin, 0, "", drafts))

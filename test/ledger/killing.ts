@@ -1,9 +1,8 @@
 import { assert } from "@effect/vitest"
 import { Effect } from "effect"
 import { type ChildProcess, spawn } from "node:child_process"
-import { closeSync, fstatSync, openSync, readFileSync, rmSync } from "node:fs"
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs"
 import { DatabaseSync } from "node:sqlite"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { auditFile } from "./auditor.ts"
@@ -33,34 +32,25 @@ interface Writer {
   readonly ended: Promise<NodeJS.Signals | number | null>
 }
 
-const compileCache = join(tmpdir(), `prongsai-compile-cache-${process.pid}`)
-
-/** A writer that is killed leaves no compiled code behind for the next; one that ends by itself does. */
-const warmUp = Effect.acquireRelease(
-  Effect.flatMap(temporaryFolder, (folder) =>
-    Effect.promise(() => startWriter(folder, "warm-up", "create", "1").ended)
-  ),
-  () => Effect.sync(() => rmSync(compileCache, { recursive: true, force: true }))
-)
-
-/** Starts `writer.ts`; what it says goes to files, so that nothing it said is lost with it. */
-export const startWriter = (folder: string, name: string, ...args: ReadonlyArray<string>): Writer => {
+/**
+ * Starts `writer.ts`; what it says goes to files, so that nothing it said is lost with it. Compiled code is kept in `cache`, where one is
+ * named, by a writer that ends by itself, and spares the next ones their start.
+ */
+export const startWriter = (
+  folder: string,
+  name: string,
+  args: ReadonlyArray<string>,
+  cache?: string
+): Writer => {
   const outputFile = join(folder, `${name}.out`)
   const complaintsFile = join(folder, `${name}.err`)
   const output = openSync(outputFile, "w+")
   const complaints = openSync(complaintsFile, "w")
-  const child = spawn(
-    process.execPath,
-    [join(import.meta.dirname, "writer.ts"), join(folder, "ledger.db"), name, ...args],
-    {
-      stdio: ["ignore", output, complaints],
-      env: {
-        ...process.env,
-        NODE_OPTIONS: "",
-        NODE_COMPILE_CACHE: join(folder, "..", "prongsai-compile-cache")
-      }
-    }
-  )
+  const script = join(import.meta.dirname, "writer.ts")
+  const child = spawn(process.execPath, [script, join(folder, "ledger.db"), name, ...args], {
+    stdio: ["ignore", output, complaints],
+    env: { ...process.env, NODE_OPTIONS: "", ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }) }
+  })
   closeSync(complaints)
   const ended = new Promise<NodeJS.Signals | number | null>((resolve) =>
     child.once("close", (code, signal) => {
@@ -120,23 +110,21 @@ const writersAtOnce = 3
 const roundsPerLedger = 10
 
 /** One ledger's life: ten rounds of three writers at once, each killed at its own random moment, then the audit. */
-const life = async (folder: string, kills: number) => {
+const life = async (folder: string, kills: number, cache: string) => {
   const acknowledged: Array<Acknowledged> = []
-  for (let killed = 0; killed < kills;) {
-    const atOnce = Math.min(writersAtOnce, kills - killed)
-    const round = killed / writersAtOnce
-    const writers = Array.from({ length: atOnce }, (_, i) => startWriter(folder, `${round}-${i}`, "create"))
-    const unawaited = Math.random() < 0.1
-    if (!unawaited) while (!writers.every(isAtWork)) await sleep(2)
+  for (let killed = 0; killed < kills; killed += writersAtOnce) {
+    const names = Array.from({ length: Math.min(writersAtOnce, kills - killed) }, (_, i) => `w${killed + i}`)
+    const whileStarting = Math.random() < 0.1
     await Promise.all(
-      writers.map(async (writer) => {
-        await sleep(Math.random() * (unawaited ? 250 : 60))
+      names.map(async (name) => {
+        const writer = startWriter(folder, name, ["create"], cache)
+        while (!whileStarting && !isAtWork(writer)) await sleep(2)
+        await sleep(Math.random() * (whileStarting ? 250 : 120))
         writer.process.kill("SIGKILL")
         assert.strictEqual(await writer.ended, "SIGKILL", readFileSync(writer.complaintsFile, "utf8"))
+        acknowledged.push(...acknowledgedIn(writer.outputFile))
       })
     )
-    acknowledged.push(...writers.flatMap(({ outputFile }) => acknowledgedIn(outputFile)))
-    killed += atOnce
   }
   return { acknowledged: acknowledged.length, batches: auditBatches(join(folder, "ledger.db"), acknowledged) }
 }
@@ -144,16 +132,19 @@ const life = async (folder: string, kills: number) => {
 /** Kills real writer processes `kills` times and says what was found. */
 export const killWriters = Effect.fnUntraced(function* (kills: number) {
   const started = performance.now()
-  assert.strictEqual(yield* warmUp, 0)
+  const cache = yield* temporaryFolder
+  const inItsFolder = <A>(body: (folder: string) => Promise<A>) =>
+    Effect.scoped(Effect.flatMap(temporaryFolder, (folder) => Effect.promise(() => body(folder))))
+  yield* inItsFolder((folder) => startWriter(folder, "warm-up", ["create", "1"], cache).ended)
+
   const perLedger = writersAtOnce * roundsPerLedger
-  let found = { acknowledged: 0, batches: 0 }
+  const found = { acknowledged: 0, batches: 0 }
   for (let done = 0; done < kills; done += perLedger) {
-    const { acknowledged, batches } = yield* Effect.scoped(
-      Effect.flatMap(temporaryFolder, (folder) =>
-        Effect.promise(() => life(folder, Math.min(perLedger, kills - done)))
-      )
+    const { acknowledged, batches } = yield* inItsFolder((folder) =>
+      life(folder, Math.min(perLedger, kills - done), cache)
     )
-    found = { acknowledged: found.acknowledged + acknowledged, batches: found.batches + batches }
+    found.acknowledged += acknowledged
+    found.batches += batches
   }
   const seconds = Math.round((performance.now() - started) / 1000)
   return { kills, ...found, unacknowledged: found.batches - found.acknowledged, seconds }

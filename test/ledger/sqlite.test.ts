@@ -292,7 +292,7 @@ describe("several at one ledger", () => {
   it.live("six processes begin one ledger at once and lose nothing", () =>
     inFolder((folder, file) =>
       Effect.gen(function* () {
-        const writers = Array.from({ length: 6 }, (_, i) => startWriter(folder, `w${i}`, "create", "40"))
+        const writers = Array.from({ length: 6 }, (_, i) => startWriter(folder, `w${i}`, ["create", "40"]))
         const codes = yield* Effect.promise(() => Promise.all(writers.map(({ ended }) => ended)))
         const complaints = writers.map(({ complaintsFile }) => readFileSync(complaintsFile, "utf8")).join("")
         assert.deepStrictEqual(codes, [0, 0, 0, 0, 0, 0], complaints)

@@ -22,6 +22,7 @@ const brokenTags = new Set([
   "StoreUnavailable",
   "LedgerDamaged",
   "KeyMissing",
+  "OtherKeys",
   "KeysUnavailable",
   "BoxRefused",
   "EntryUnreadable",
