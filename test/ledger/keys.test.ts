@@ -50,6 +50,20 @@ const keysConformance = (name: string, layer: Layer.Layer<SubjectKeys, unknown>)
       })
     )
 
+    owes("answers for many at once as for each, in the order asked, begun or not", (keys) =>
+      Effect.gen(function* () {
+        const known = yield* keys.ofSubject("person 1")
+        const asked = ["person 0", "person 1", "person 2", "person 0"]
+        const found = yield* keys.ofSubjects(asked)
+        assert.deepStrictEqual(found, yield* Effect.forEach(asked, keys.ofSubject))
+        assert.deepStrictEqual(found[1], known)
+        assert.deepStrictEqual(found[3], found[0])
+        assert.strictEqual(new Set(found.map(({ subject }) => subject)).size, 3)
+        assert.deepStrictEqual(yield* keys.ofSubjects(asked), found)
+        assert.deepStrictEqual(yield* keys.ofSubjects([]), [])
+      })
+    )
+
     owes("erases one person only, for good", (keys) =>
       Effect.gen(function* () {
         const one = yield* keys.ofSubject(lookup)

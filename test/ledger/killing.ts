@@ -68,8 +68,11 @@ export const acknowledgedIn = (file: string): ReadonlyArray<Acknowledged> =>
     .slice(0, -1)
     .map((line) => JSON.parse(line))
 
-const isAtWork = ({ output, process }: Writer) =>
-  process.exitCode !== null || process.signalCode !== null || fstatSync(output).size > 0
+/** Waits for the writer's first acknowledgement, or its end. */
+const atWork = async ({ output, process }: Writer) => {
+  while (process.exitCode === null && process.signalCode === null && fstatSync(output).size === 0)
+    await sleep(2)
+}
 
 /** Every batch is whole and lies together, every acknowledged one lies where it was said to lie. Returns how many batches there are. */
 export const auditBatches = (file: string, acknowledged: ReadonlyArray<Acknowledged>): number => {
@@ -118,7 +121,7 @@ const life = async (folder: string, kills: number, cache: string) => {
     await Promise.all(
       names.map(async (name) => {
         const writer = startWriter(folder, name, ["create"], cache)
-        while (!whileStarting && !isAtWork(writer)) await sleep(2)
+        if (!whileStarting) await atWork(writer)
         await sleep(Math.random() * (whileStarting ? 250 : 120))
         writer.process.kill("SIGKILL")
         assert.strictEqual(await writer.ended, "SIGKILL", readFileSync(writer.complaintsFile, "utf8"))

@@ -237,6 +237,29 @@ export const storeConformance = (name: string, layer: Layer.Layer<LedgerStore, u
     )
 
     owes(
+      "finds the entries of many purchases at once, the same that it finds for each",
+      Effect.gen(function* () {
+        const store = yield* LedgerStore
+        const { size } = yield* store.append(0, [
+          ...office,
+          entryOf("sealed", { procurement: "b" }, { sealed: [sealedValue("name"), sealedValue("chair")] })
+        ])
+        const asked = ["𠮷", "b", "none", "a", 'quote" and, comma', "b"]
+        for (const below of [size, 5]) {
+          const found = yield* store.entriesOfProcurements(asked, below)
+          assert.deepStrictEqual([...found.keys()].toSorted(), [...new Set(asked)].toSorted())
+          for (const procurement of asked) {
+            assert.deepStrictEqual(
+              found.get(procurement),
+              yield* store.entriesOfProcurement(procurement, below)
+            )
+          }
+        }
+        assert.strictEqual((yield* store.entriesOfProcurements([], size)).size, 0)
+      })
+    )
+
+    owes(
       "streams purchases in code point order, whole, by month where asked",
       Effect.gen(function* () {
         const store = yield* LedgerStore
