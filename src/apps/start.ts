@@ -1,7 +1,7 @@
 import { Console, Effect } from "effect"
 import { existsSync, mkdirSync } from "node:fs"
 import { join, resolve } from "node:path"
-import { runCli } from "./cli/main.ts"
+import { runAsProcess, runCli } from "./cli/main.ts"
 import { exampleYear } from "./example.ts"
 
 /** `npm start` — the main job on the invented agency of `fixtures/`: ledger, check, publish, serve. A second start goes on where the first left off. */
@@ -34,8 +34,4 @@ const start = Effect.gen(function* () {
   return yield* runCli(["serve", "--office", office, "--out", out])
 })
 
-const fiber = Effect.runFork(start)
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => fiber.interruptUnsafe())
-fiber.addObserver((exit) => {
-  process.exitCode = exit._tag === "Success" ? exit.value : 0
-})
+runAsProcess(start, ["serve"])

@@ -295,6 +295,29 @@ describe("sentences", () => {
       "Not enough recorded to tell: whether the budget is within the ceiling; not recorded: Ground under section 56"
     )
   })
+  it("say money, dates, methods, grounds and years as people write them", () => {
+    const said = (id: string, name: string) => {
+      const file = caseFiles.get(id)!
+      const procurement = procurementOf(
+        file,
+        file.cases.find((one) => one.name === name)!
+      )
+      const found = judge([procurement], governmentHolidays).findings.find(({ rule }) => rule === id)!
+      return [explain(found, "th"), explain(found, "en")]
+    }
+    assert.deepStrictEqual(said("act-56-default-general", "วิธีเฉพาะเจาะจงด้วยเหตุของวิธีคัดเลือก"), [
+      "ไม่เป็นไปตามพ.ร.บ.จัดซื้อจัดจ้าง 2560 มาตรา 56 วรรคหนึ่ง: ใช้วิธีเฉพาะเจาะจง แต่มาตรา 56(1)(ค) ไม่ใช่เหตุของวิธีนี้ ควรชี้แจง",
+      "Does not conform to Public Procurement and Supplies Administration Act B.E. 2560, section 56 paragraph 1: Specific, but section 56 (1) (c) is not a ground for this method; an explanation is due"
+    ])
+    assert.deepStrictEqual(said("fy-boundary", "ไม่ได้บันทึกวันที่กันเงิน ลงนามหลังปีงบประมาณหนึ่งวัน"), [
+      "ยังไม่พบหลักฐานว่าเป็นไปตามระเบียบ มท. วิธีการงบประมาณ 2563 นิยาม ปีงบประมาณ: เงินปีงบประมาณ 2568 แต่ลงนามเมื่อ 1 ต.ค. 2568 และไม่มีบันทึกการอนุมัติกันเงินเหลื่อมปี",
+      "No evidence found yet of conforming to Ministry of Interior Regulation on budget procedures of local government B.E. 2563, definition of fiscal year: money of fiscal year B.E. 2568, signed on 2025-10-01, no carry-over recorded"
+    ])
+    assert.include(
+      said("act-66-award-announce", "บันทึกว่าไม่ได้ปิดประกาศและไม่ได้แจ้งผู้เสนอราคา")[0],
+      "บันทึกว่าไม่มี: ปิดประกาศ, แจ้งผู้เสนอราคาทุกราย"
+    )
+  })
   it("every field of every stage has a title", () => {
     for (const field of [
       "need.kind",

@@ -78,11 +78,27 @@ export const runCli = (args: ReadonlyArray<string>): Effect.Effect<ExitStatus> =
   )
 }
 
-if (import.meta.main) {
+const interrupted = (args: ReadonlyArray<string>): number => {
+  if (args.includes("serve")) return 0
+  console.error(
+    languageOf(args) === "th"
+      ? "หยุดกลางคันตามคำสั่ง สิ่งที่บันทึกแล้วอยู่ครบ สั่งซ้ำเพื่อทำต่อได้"
+      : "Stopped as told. What was recorded is whole; run the command again to go on."
+  )
+  return 130
+}
+
+/** Runs an act as the process: stops it on SIGINT and SIGTERM, and ends with its exit status. */
+export const runAsProcess = (act: Effect.Effect<number>, args: ReadonlyArray<string>): void => {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 3))
-  const fiber = Effect.runFork(runCli(process.argv.slice(2)))
+  const fiber = Effect.runFork(act)
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => fiber.interruptUnsafe())
   fiber.addObserver((exit) => {
-    process.exitCode = Exit.isSuccess(exit) ? exit.value : 3
+    process.exitCode = Exit.isSuccess(exit) ? exit.value : Exit.hasInterrupts(exit) ? interrupted(args) : 3
   })
+}
+
+if (import.meta.main) {
+  const args = process.argv.slice(2)
+  runAsProcess(runCli(args), args)
 }
