@@ -26,15 +26,25 @@ export interface Imported extends Taken {
 export type Progress = (rows: number) => Effect.Effect<void>
 
 const chunkBytes = 1 << 18
+const wholeBytes = 8 << 20
+
+/** A file's bytes, to be read from the start as often as needed: a small one is held, a large one is streamed from the disk each time. */
+const bytesOf = Effect.fnUntraced(function* (path: string) {
+  const files = yield* FileSystem.FileSystem
+  const { size } = yield* files.stat(path)
+  return Number(size) <= wholeBytes
+    ? Stream.make(yield* files.readFile(path))
+    : files.stream(path, { chunkSize: chunkBytes })
+})
+
 const statementsPerBatch = 256
 const keptProblems = 100_000
 
 /** Imports one file into the open office: what is new or changed becomes entries, batch by batch; each batch is durable before the next. */
 export const importFile = Effect.fn("importFile")(function* (path: string, progress: Progress) {
-  const files = yield* FileSystem.FileSystem
   const store = yield* LedgerStore
   const office = yield* officeAt((yield* store.head).size)
-  const file = { name: basename(path), bytes: files.stream(path, { chunkSize: chunkBytes }) }
+  const file = { name: basename(path), bytes: yield* bytesOf(path) }
   const pull = yield* readPull(file, office.agency)
   const now = new Date(yield* Clock.currentTimeMillis).toISOString()
   const problems: Array<ImportProblem> = []

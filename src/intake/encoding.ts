@@ -61,11 +61,47 @@ export interface Transcoder {
 
 const nothing = new Uint8Array(0)
 
+/**
+ * The decoder of the platform says whether a chunk is text, and only where it is not, the slow checker says which byte: it begins at the last
+ * character boundary before the chunk, at most three bytes back.
+ */
 const fromUtf8 = (bom: number): Transcoder => {
-  const checker = utf8Checker(bom)
-  const said = (problem: TextProblem | undefined, bytes: Uint8Array) =>
-    problem === undefined ? Result.succeed(bytes) : Result.fail(problem)
-  return { push: (bytes) => said(checker.check(bytes), bytes), end: () => said(checker.end(), nothing) }
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
+  let read = bom
+  let tail: Uint8Array = nothing
+  const place = (bytes: Uint8Array): TextProblem => {
+    const checker = utf8Checker(read - tail.length)
+    return (
+      checker.check(tail) ?? checker.check(bytes) ?? checker.end() ?? { code: "bad-encoding", byte: read }
+    )
+  }
+  const isText = (bytes?: Uint8Array): boolean =>
+    Result.isSuccess(
+      Result.try(() => (bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true })))
+    )
+  return {
+    push: (bytes) => {
+      if (bytes.includes(0) || !isText(bytes)) return Result.fail(place(bytes))
+      read += bytes.length
+      tail = unfinished(tail, bytes)
+      return Result.succeed(bytes)
+    },
+    end: () => (isText() ? Result.succeed(nothing) : Result.fail(place(nothing)))
+  }
+}
+
+/** The bytes at the end of `before` and `bytes` that begin a character and do not finish it. */
+const unfinished = (before: Uint8Array, bytes: Uint8Array): Uint8Array => {
+  const last = bytes.length >= 4 ? bytes.subarray(-4) : Uint8Array.of(...before, ...bytes).subarray(-4)
+  for (let back = 1; back <= last.length; back++) {
+    const byte = last[last.length - back]!
+    if (byte < 0x80) return nothing
+    if (byte >= 0xc0) {
+      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
+      return back < length ? last.slice(-back) : nothing
+    }
+  }
+  return nothing
 }
 
 const checkedBefore: Transcoder = {

@@ -33,7 +33,7 @@ export const instruments = {
 } as const
 export type Instrument = keyof typeof instruments
 
-/** A place in the law: the instrument and the section, in Thai as it is cited (`มาตรา 56 วรรคหนึ่ง (2) (ข)`, `ข้อ 51`). */
+/** A place in the law: the instrument and the section, in Thai as it is cited (`มาตรา 56 วรรคหนึ่ง (2) (ข)`, `ข้อ 51`); empty where only the instrument is known. */
 export interface Citation {
   readonly instrument: Instrument
   readonly pinpoint: string
@@ -61,5 +61,5 @@ const pinpointInEnglish = (pinpoint: string): string =>
 /** `ระเบียบ กค. 2560 ข้อ 51` in Thai; the instrument's English title and `clause 51` in English. */
 export const formatCitation = (citation: Citation, language: "th" | "en" = "th"): string =>
   language === "th"
-    ? `${instruments[citation.instrument].short} ${citation.pinpoint}`
-    : `${instruments[citation.instrument].en}, ${pinpointInEnglish(citation.pinpoint)}`
+    ? `${instruments[citation.instrument].short} ${citation.pinpoint}`.trim()
+    : `${instruments[citation.instrument].en}${citation.pinpoint && `, ${pinpointInEnglish(citation.pinpoint)}`}`

@@ -93,6 +93,7 @@ for (const rule of rules) {
         for (const finding of findings) {
           for (const language of ["th", "en"] as const) {
             const said = explain(finding, language)
+            if (language === "en") assert.notMatch(said, /[ก-๙]/)
             assert.notMatch(said, /[{}]|undefined|–|\b(?:prep|purchase|contract|budget|need)\.[a-z]/, said)
           }
         }

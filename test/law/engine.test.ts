@@ -310,8 +310,8 @@ describe("sentences", () => {
       "Does not conform to Public Procurement and Supplies Administration Act B.E. 2560, section 56 paragraph 1: Specific, but section 56 (1) (c) is not a ground for this method; an explanation is due"
     ])
     assert.deepStrictEqual(said("fy-boundary", "ไม่ได้บันทึกวันที่กันเงิน ลงนามหลังปีงบประมาณหนึ่งวัน"), [
-      "ยังไม่พบหลักฐานว่าเป็นไปตามระเบียบ มท. วิธีการงบประมาณ 2563 นิยาม ปีงบประมาณ: เงินปีงบประมาณ 2568 แต่ลงนามเมื่อ 1 ต.ค. 2568 และไม่มีบันทึกการอนุมัติกันเงินเหลื่อมปี",
-      "No evidence found yet of conforming to Ministry of Interior Regulation on budget procedures of local government B.E. 2563, definition of fiscal year: money of fiscal year B.E. 2568, signed on 2025-10-01, no carry-over recorded"
+      "ยังไม่พบหลักฐานว่าเป็นไปตามระเบียบ มท. วิธีการงบประมาณ 2563: เงินปีงบประมาณ 2568 แต่ลงนามเมื่อ 1 ต.ค. 2568 และไม่มีบันทึกการอนุมัติกันเงินเหลื่อมปี",
+      "No evidence found yet of conforming to Ministry of Interior Regulation on budget procedures of local government B.E. 2563: money of fiscal year B.E. 2568, signed on 2025-10-01, no carry-over recorded"
     ])
     assert.include(
       said("act-66-award-announce", "บันทึกว่าไม่ได้ปิดประกาศและไม่ได้แจ้งผู้เสนอราคา")[0],

@@ -20,7 +20,7 @@ export const fyBoundary: ProcurementRule = {
   history: [
     wording({
       from: thaiDate("2021-10-01"),
-      citation: { instrument: "local-budget-2563", pinpoint: "นิยาม ปีงบประมาณ" },
+      citation: { instrument: "local-budget-2563", pinpoint: "" },
       checkedOn: thaiDate("2026-11-22"),
       confidence: "B",
       reads: {},
