@@ -7,13 +7,14 @@ import { csvRows } from "./csv-rows.ts"
 import { jsonRows } from "./json-rows.ts"
 import { ownership } from "./ownership.ts"
 import type { RowProblem } from "./problem.ts"
+import { type Recording, recording } from "./recording.ts"
 import { IntakeRefused, refuse } from "./refusal.ts"
 import type { RowListener } from "./rows.ts"
 import { headBytes, type Plan, sniff } from "./sniff.ts"
 import { type Survey, surveyor } from "./survey.ts"
 import { taker } from "./taker.ts"
 
-/** A file handed in. Its bytes are read three times from the start (first bytes, survey, rows), so the stream must be repeatable. */
+/** A file handed in. Its bytes are read up to three times from the start (first bytes, survey, rows), so the stream must be repeatable. */
 export interface IntakeFile<E = never> {
   readonly name: string
   readonly bytes: Stream.Stream<Uint8Array, E>
@@ -45,6 +46,9 @@ export interface Pull<E = never> {
 }
 
 const sliceBytes = 65_536
+
+/** Up to this size a file's rows are remembered from its survey, so that it is taken apart once. */
+const rememberedBytes = 4 << 20
 
 const slices = (bytes: Uint8Array): ReadonlyArray<Uint8Array> =>
   bytes.length <= sliceBytes
@@ -98,31 +102,45 @@ const reading = <E>(file: IntakeFile<E>, plan: Plan, listener: RowListener, chec
   return { push, end, state }
 }
 
-const survey = <E>(file: IntakeFile<E>, agency: Agency, plan: Plan) =>
+const survey = <E>(file: IntakeFile<E>, agency: Agency, plan: Plan, limit: number) =>
   Effect.suspend(() => {
     const surveying = surveyor(file.name, agency, plan)
-    const source = reading(file, plan, surveying.listener, false)
+    const memory = recording(surveying.listener)
+    const source = reading(file, plan, memory.listener, false)
     const check = Effect.suspend(() => {
       const refused = surveying.refused()
       return refused === undefined ? Effect.void : Effect.fail(refused)
     })
     return file.bytes.pipe(
-      Stream.runForEach((bytes) => source.push(bytes).pipe(Effect.andThen(check))),
+      Stream.runForEach((bytes) => {
+        if (source.state.bytes + bytes.length > limit) memory.forget()
+        return source.push(bytes).pipe(Effect.andThen(check))
+      }),
       Effect.andThen(source.end),
       Effect.andThen(check),
       Effect.mapError((error) => surveying.refused() ?? error),
-      Effect.andThen(Effect.suspend(() => surveying.result(source.state)))
+      Effect.andThen(Effect.suspend(() => surveying.result(source.state))),
+      Effect.map((surveyed) => ({ surveyed, events: memory.events() }))
     )
   })
+
+interface Surveyed {
+  readonly surveyed: Survey
+  readonly events: ReturnType<Recording["events"]>
+}
 
 const itemsOf = <E>(
   file: IntakeFile<E>,
   agency: Agency,
   plan: Plan,
-  surveyed: Survey
+  { events, surveyed }: Surveyed
 ): Stream.Stream<PullItem, IntakeRefused | E> =>
   Stream.suspend(() => {
     const taking = taker(file.name, plan.shape, ownership(agency, plan.shape, surveyed.wrapper), surveyed)
+    if (events !== undefined) {
+      for (const event of events) event(taking.listener)
+      return Stream.fromIterable([...taking.take(), ...taking.finish()])
+    }
     const source = reading(file, plan, taking.listener, true)
     const changed = refuse("file-changed", file.name)
     const end = source.end.pipe(
@@ -154,25 +172,27 @@ const provenanceOf = ({ wrapper, format }: Survey): Provenance => {
 /**
  * Reads a file for one agency. First the whole file is surveyed (encoding, format, well-formedness, how many rows each project has); a file that
  * cannot be read to its end is refused before anything comes out. Then its rows come as statements, one a project, and problems, in the
- * order in which projects are complete. Memory holds the numbers of the agency's projects and the rows of projects not yet complete.
+ * order in which projects are complete. Memory holds the numbers of the agency's projects and the rows of projects not yet complete; a file of
+ * at most `remembered` bytes is held whole and taken apart once.
  */
 export const readPull = Effect.fnUntraced(function* <E>(
   file: IntakeFile<E>,
-  agency: Agency
+  agency: Agency,
+  remembered: number = rememberedBytes
 ): Effect.fn.Return<Pull<E>, IntakeRefused | E> {
   const sniffed = sniff(yield* headOf(file))
   if (Result.isFailure(sniffed)) return yield* refuse(sniffed.failure, file.name)
   const first = sniffed.success
   const legacy: Plan = { ...first, encoding: "windows-874", maybeWindows874: false }
-  const [plan, surveyed] = yield* survey(file, agency, first).pipe(
+  const [plan, surveyed] = yield* survey(file, agency, first, remembered).pipe(
     Effect.map((result) => [first, result] as const),
     Effect.catchIf(
       (error) => first.maybeWindows874 && error instanceof IntakeRefused && error.code === "bad-encoding",
-      () => Effect.map(survey(file, agency, legacy), (result) => [legacy, result] as const)
+      () => Effect.map(survey(file, agency, legacy, remembered), (result) => [legacy, result] as const)
     )
   )
   return {
-    provenance: provenanceOf(surveyed),
+    provenance: provenanceOf(surveyed.surveyed),
     encoding: plan.encoding,
     items: itemsOf(file, agency, plan, surveyed)
   }

@@ -126,7 +126,7 @@ describe("refused files", () => {
       const contents = [1, 1, 2].map((step) => bytesOf(mirror([row18({ เลขที่สัญญา: `${step}/2568` })])))
       let reads = 0
       const file = { name: "ไฟล์.json", bytes: Stream.suspend(() => Stream.succeed(contents[reads++]!)) }
-      const pull = yield* readPull(file, agency)
+      const pull = yield* readPull(file, agency, 0)
       const refused = yield* Effect.flip(Stream.runDrain(pull.items))
       assert.strictEqual(refused.code, "file-changed")
     })

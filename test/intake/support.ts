@@ -1,3 +1,4 @@
+import { assert } from "@effect/vitest"
 import { Effect, Stream } from "effect"
 import type { RowProblem } from "../../src/intake/problem.ts"
 import { type PullItem, readPull } from "../../src/intake/pull.ts"
@@ -45,6 +46,8 @@ export const readAll = Effect.fnUntraced(function* (
 ): Effect.fn.Return<Read, IntakeRefused> {
   const pull = yield* readPull(fileOf(content, chunk), whose)
   const items = yield* Stream.runCollect(pull.items)
+  const streamed = yield* readPull(fileOf(content, chunk), whose, 0)
+  assert.deepStrictEqual(yield* Stream.runCollect(streamed.items), items, "read from the file or remembered")
   return {
     provenance: pull.provenance,
     encoding: pull.encoding,
