@@ -75,11 +75,11 @@ const checkedNote = ({ judgedOn, checkedOn }: Finding, language: Language): stri
 
 const frames: Record<Finding["outcome"], (said: string, law: string) => Text> = {
   breach: (said, law) => ({
-    th: `ไม่เป็นไปตาม${law}: ${said} ควรชี้แจง`,
+    th: `ไม่เป็นไปตาม ${law}: ${said} ควรชี้แจง`,
     en: `Does not conform to ${law}: ${said}; an explanation is due`
   }),
   caution: (said, law) => ({
-    th: `ยังไม่พบหลักฐานว่าเป็นไปตาม${law}: ${said}`,
+    th: `ยังไม่พบหลักฐานว่าเป็นไปตาม ${law}: ${said}`,
     en: `No evidence found yet of conforming to ${law}: ${said}`
   }),
   flag: (said) => ({ th: `ข้อสังเกต: ${said}`, en: `Remark: ${said}` }),
