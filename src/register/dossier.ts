@@ -71,6 +71,8 @@ const asObject = (value: Json | undefined): JsonObject =>
 const asTexts = (value: Json | undefined): ReadonlyArray<string> =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : []
 
+const laterOf = (a: string, b: string): string => (a < b ? b : a)
+
 /** When the source of an entry spoke: the instant its import names, else the entry's own. */
 export type StatedAt = (envelope: Envelope) => string
 
@@ -113,7 +115,7 @@ export const dossierOf = (
       kept.set(root, {
         ...record,
         newest: seq,
-        statedAt: statedAt(envelope),
+        statedAt: laterOf(record.statedAt, data["set"] === undefined ? "" : statedAt(envelope)),
         value: { ...without(record.value, asTexts(data["unset"])), ...set },
         withdrawn: [...record.withdrawn.filter((field) => !replaced.includes(field.split(".")[0]!)), ...gone]
       })

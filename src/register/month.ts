@@ -3,7 +3,6 @@ import { judge } from "../law/engine.ts"
 import { type Finding, outcomeLabels } from "../law/finding.ts"
 import { rules } from "../law/rules.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
-import { isAwarded } from "../stages/4-purchase.ts"
 import { isEgpProjectNumber, isPresent } from "../stages/stage.ts"
 import { budgetOfOccasion, fiscalYearOfMoney, type Procurement, titleOf } from "../stages/procurement.ts"
 import { formatBaht, type Satang } from "../values/baht.ts"
@@ -41,7 +40,7 @@ type UnnumberedRow = Omit<PurchaseRow, "sequence">
 const present = <A>(key: string, value: A | undefined) => (value === undefined ? {} : { [key]: value })
 
 const bidsOf = (procurement: Procurement): ReadonlyArray<ShownBid> =>
-  isPresent(procurement.purchase) && isAwarded(procurement.purchase)
+  isPresent(procurement.purchase)
     ? (procurement.purchase.bids ?? []).map(({ bidder, price }) => ({
         ...present("name", bidder.name),
         ...present("price", price)

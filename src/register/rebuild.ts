@@ -27,7 +27,12 @@ export const indexFromEntries = Effect.fn("Register.indexFromEntries")(function*
         const procurement = textIn(data, "procurement")
         const stage = isRecord ? type : type === "correction" ? textIn(data, "stage") : undefined
         const method = textIn(fields, "method")
-        const month = stage === "contract" ? textIn(fields, "signedOn")?.slice(0, 7) : undefined
+        const month =
+          type === "disclosure"
+            ? textIn(data, "period")
+            : stage === "contract"
+              ? textIn(fields, "signedOn")?.slice(0, 7)
+              : undefined
         const supplier = record(fields["supplier"]) as Supplier
         const who = isJuristic(supplier)
           ? (supplier.taxId ?? supplier.name)

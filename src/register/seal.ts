@@ -1,5 +1,6 @@
 import { foldForMatching } from "../values/text.ts"
 import { isJuristic, type Supplier } from "../values/supplier.ts"
+import { isSupplierShaped } from "./difference.ts"
 import type { Json, JsonObject } from "./envelope.ts"
 import { markOf, type RecordStage } from "./records.ts"
 
@@ -20,22 +21,19 @@ export interface Divided {
 
 const officeLookup = "office"
 
-/** Whose key protects a natural person's name and number: the full number's holder where it is known, else the bearer of the name. */
+/**
+ * Whose key protects a natural person's name and number: the bearer of the name, so that what was recorded before the number was known and after
+ * lies under one key; the holder of the number where there is no name. Namesakes share a key.
+ */
 export const personLookup = (supplier: Supplier): string =>
-  supplier.taxId !== undefined && /^\d{13}$/.test(supplier.taxId)
-    ? `person:id:${supplier.taxId}`
-    : `person:name:${foldForMatching(supplier.name ?? "")}`
-
-const isSupplier = (value: Json): value is JsonObject & Supplier =>
-  value !== null &&
-  typeof value === "object" &&
-  !Array.isArray(value) &&
-  Object.keys(value).every((key) => key === "name" || key === "taxId")
+  supplier.name === undefined
+    ? `person:id:${supplier.taxId ?? ""}`
+    : `person:name:${foldForMatching(supplier.name)}`
 
 const divideValue = (path: string, value: Json, secrets: Array<Secret>): Json => {
   if (Array.isArray(value)) return value.map((item, index) => divideValue(`${path}.${index}`, item, secrets))
   if (value === null || typeof value !== "object") return value
-  if (isSupplier(value)) {
+  if (isSupplierShaped(value)) {
     if (isJuristic(value)) return value
     const lookup = personLookup(value)
     for (const [key, part] of Object.entries(value))
@@ -51,13 +49,13 @@ const divideValue = (path: string, value: Json, secrets: Array<Secret>): Json =>
 }
 
 const hideValue = (path: string, value: Json, secrets: Array<Secret>): void => {
-  if (Array.isArray(value)) {
+  if (Array.isArray(value) && value.length > 0) {
     value.forEach((item, index) => hideValue(`${path}.${index}`, item, secrets))
     return
   }
   const bidder = value !== null && typeof value === "object" ? (value as JsonObject)["bidder"] : undefined
   const person = [bidder, value].find(
-    (part): part is JsonObject & Supplier => part !== undefined && isSupplier(part)
+    (part): part is JsonObject & Supplier => part !== undefined && isSupplierShaped(part)
   )
   secrets.push({
     field: path,

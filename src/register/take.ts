@@ -1,16 +1,37 @@
-import { Effect } from "effect"
-import { LedgerStore } from "../ledger/store/store.ts"
+import { Effect, Result } from "effect"
+import type { BoxRefused } from "../ledger/commitment.ts"
+import type { SubjectKeys } from "../ledger/keys.ts"
+import { type AlreadyAppended, LedgerStore, type StoreUnavailable } from "../ledger/store/store.ts"
 import { isAwarded } from "../stages/4-purchase.ts"
 import type { Provenance, Statement } from "../stages/statement.ts"
-import type { Supplier } from "../values/supplier.ts"
-import { foldForMatching } from "../values/text.ts"
-import type { Dossier, KeptRecord } from "./dossier.ts"
-import type { Json, JsonObject } from "./envelope.ts"
-import { type Office, officeAt, readDossier } from "./office.ts"
-import { codecs, type RecordStage } from "./records.ts"
-import { divide } from "./seal.ts"
+import { differences } from "./difference.ts"
+import type { Dossier, DossierBroken, KeptRecord } from "./dossier.ts"
+import { correctionDraft, recordDraft } from "./drafts.ts"
+import type { EntryUnreadable, JsonObject } from "./envelope.ts"
+import { matchContracts } from "./matching.ts"
+import {
+  type KeyMissing,
+  type Office,
+  officeAt,
+  type OfficeNotStarted,
+  type OtherKeys,
+  readDossier
+} from "./office.ts"
+import { codecs } from "./records.ts"
 import { type Nonsense, nonsenseIn } from "./sense.ts"
-import { type Draft, submit } from "./submit.ts"
+import { type Draft, type EntryTooLarge, submit } from "./submit.ts"
+
+/** Why a part of a pull could not be taken; nothing of it was. */
+export type TakeFailure =
+  | StoreUnavailable
+  | AlreadyAppended
+  | OfficeNotStarted
+  | OtherKeys
+  | EntryUnreadable
+  | DossierBroken
+  | KeyMissing
+  | BoxRefused
+  | EntryTooLarge
 
 /** A statement that makes no sense as a record: nothing of it was taken. */
 export interface Refusal {
@@ -36,127 +57,25 @@ export interface Taking {
   readonly entry: number | undefined
 }
 
-const isObject = (value: Json | undefined): value is JsonObject =>
-  value !== null && typeof value === "object" && !Array.isArray(value)
-
-const isSame = (a: Json | undefined, b: Json | undefined): boolean => {
-  if (a === b) return true
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, index) => isSame(item, b[index]))
-  if (isObject(a) && isObject(b)) {
-    const keys = Object.keys(a)
-    return keys.length === Object.keys(b).length && keys.every((key) => isSame(a[key], b[key]))
-  }
-  return false
-}
-
-const isMaskOf = (masked: Json | undefined, full: Json | undefined): boolean =>
-  typeof masked === "string" &&
-  typeof full === "string" &&
-  /x{4}$/.test(masked) &&
-  full.startsWith(masked.slice(0, 9))
-
-/** What a statement adds to what is known: a part it does not mention stays, and a masked number says less than the full one. */
-const merged = (known: Json | undefined, stated: Json): Json => {
-  if (!isObject(known) || !isObject(stated)) return stated
-  const sum: Record<string, Json> = { ...known, ...stated }
-  if (isMaskOf(stated["taxId"], known["taxId"])) sum["taxId"] = known["taxId"]!
-  return sum
-}
-
-const differences = (known: JsonObject, stated: JsonObject): JsonObject | undefined => {
-  const set: Record<string, Json> = {}
-  for (const [key, value] of Object.entries(stated)) {
-    if (key === "procurement") continue
-    const sum = merged(known[key], value)
-    if (!isSame(known[key], sum)) set[key] = sum
-  }
-  return Object.keys(set).length === 0 ? undefined : set
-}
-
-const monthIn = (value: JsonObject): string | undefined =>
-  typeof value["signedOn"] === "string" ? value["signedOn"].slice(0, 7) : undefined
-
-const supplierIn = (value: JsonObject): Supplier | undefined =>
-  isObject(value["supplier"]) ? (value["supplier"] as Supplier) : undefined
-
-const indexIn = (stage: RecordStage, value: JsonObject): Pick<Draft, "month" | "method" | "supplier"> => {
-  const month = stage === "contract" ? monthIn(value) : undefined
-  const supplier = supplierIn(value)
-  return {
-    ...(month === undefined ? {} : { month }),
-    ...(typeof value["method"] === "string" ? { method: value["method"] } : {}),
-    ...(supplier === undefined ? {} : { supplier })
-  }
-}
-
-/** The entry that records a stage of a purchase for the first time. */
-export const recordDraft = (
-  stage: RecordStage,
-  value: JsonObject,
-  awarded: boolean,
-  more: { readonly row?: number; readonly refs?: ReadonlyArray<number> }
-): Draft => {
-  const { data, secrets } = divide(stage, value, awarded)
-  return {
-    type: stage,
-    data: more.row === undefined ? data : { ...data, source: { row: more.row } },
-    secrets,
-    ...(more.refs === undefined ? {} : { refs: more.refs }),
-    procurement: String(value["procurement"]),
-    stage,
-    ...indexIn(stage, value)
-  }
-}
-
-/** The entry that changes a record: fields to set, fields that become unknown, and why. */
-export const correctionDraft = (
-  record: KeptRecord,
-  change: { readonly set?: JsonObject; readonly unset?: ReadonlyArray<string> },
-  reason: string,
-  awarded: boolean,
-  more: { readonly row?: number; readonly refs?: ReadonlyArray<number> }
-): Draft => {
-  const { data, secrets } = divide(record.stage, change.set ?? {}, awarded)
-  return {
-    type: "correction",
-    corrects: record.newest,
-    reason,
-    data: {
-      procurement: String(record.value["procurement"]),
-      stage: record.stage,
-      ...(Object.keys(data).length + secrets.length > 0 ? { set: data } : {}),
-      ...(change.unset === undefined ? {} : { unset: change.unset }),
-      ...(more.row === undefined ? {} : { source: { row: more.row } })
-    },
-    secrets,
-    ...(more.refs === undefined ? {} : { refs: more.refs }),
-    procurement: String(record.value["procurement"]),
-    stage: record.stage,
-    ...indexIn(record.stage, change.set ?? {})
-  }
-}
-
 const reasons = {
   newer: "แหล่งข้อมูลเผยแพร่ค่าใหม่",
   secondContract:
     "พบสัญญาอีกฉบับของโครงการนี้ ราคารวมของโครงการจึงใช้เป็นราคาของสัญญาฉบับใดฉบับหนึ่งไม่ได้ ราคาของสัญญานี้จึงยังไม่ทราบ"
 } as const
 
-const text = (value: Json | undefined): string => (typeof value === "string" ? foldForMatching(value) : "")
-
-/**
- * Whether two contracts of one project are the same: the same number, and suppliers that do not contradict each other. A blank or masked tax
- * number contradicts nothing; without a number the day of signing must agree.
- */
-const isSameContract = (known: JsonObject, stated: JsonObject): boolean => {
-  if (text(known["number"]) !== text(stated["number"])) return false
-  if (text(stated["number"]) === "" && known["signedOn"] !== stated["signedOn"]) return false
-  const a = supplierIn(known) ?? {}
-  const b = supplierIn(stated) ?? {}
-  const full = (id: string | undefined) => (id !== undefined && /^\d{13}$/.test(id) ? id : undefined)
-  if (full(a.taxId) !== undefined && full(b.taxId) !== undefined) return full(a.taxId) === full(b.taxId)
-  return a.name === undefined || b.name === undefined || text(a.name) === text(b.name)
+const isAwardKnown = (
+  dossier: Dossier,
+  statement: Statement,
+  contracts: ReadonlyArray<JsonObject>
+): boolean => {
+  const known = dossier.stages.get("purchase")
+  const before = known === undefined ? undefined : Result.getOrUndefined(codecs.purchase.decode(known.value))
+  return (
+    [before, statement.purchase].some((purchase) => purchase !== undefined && isAwarded(purchase)) ||
+    [...contracts, ...dossier.contracts.map(({ value }) => value)].some(
+      ({ signedOn }) => signedOn !== undefined
+    )
+  )
 }
 
 interface Part {
@@ -175,72 +94,100 @@ const partOf = (
   refs: ReadonlyArray<number>
 ): Part => {
   const drafts: Array<Draft> = []
+  const row = statement.row
+  const stated = statement.contracts.map(({ contract }) => codecs.contract.encode(contract))
+  const awarded = isAwardKnown(dossier, statement, stated)
+  const change = (record: KeptRecord, set: JsonObject | undefined, at: number): boolean => {
+    if (set !== undefined)
+      drafts.push(correctionDraft(record, { set }, reasons.newer, awarded, { row: at, refs }))
+    return set !== undefined
+  }
+  const fresh = (record: KeptRecord) => spokenAt >= record.statedAt
   let shared = false
-  const awarded =
-    (statement.purchase !== undefined && isAwarded(statement.purchase)) ||
-    dossier.stages.get("purchase")?.value["awardedOn"] != null ||
-    dossier.stages.get("purchase")?.value["agreedTotal"] != null
   for (const stage of ["need", "budget", "prep", "purchase", "stock"] as const) {
     const record = statement[stage]
     if (record === undefined) continue
-    const stated = codecs[stage].encode(record as never)
+    const value = codecs[stage].encode(record as never)
     const known = dossier.stages.get(stage)
-    if (known === undefined) {
-      drafts.push(recordDraft(stage, stated, awarded, { row: statement.row, refs }))
-      continue
-    }
-    const set = spokenAt >= known.statedAt ? differences(known.value, stated) : undefined
-    if (set === undefined) continue
-    shared = true
-    drafts.push(correctionDraft(known, { set }, reasons.newer, awarded, { row: statement.row, refs }))
+    if (known === undefined) drafts.push(recordDraft(stage, value, awarded, { row, refs }))
+    else if (change(known, differences(known.value, value, !fresh(known)), row)) shared = true
   }
-  const left = new Set(dossier.contracts)
-  const pairs = statement.contracts.map(({ contract, row }) => {
-    const stated = codecs.contract.encode(contract)
-    const known = [...left].find((record) => isSameContract(record.value, stated))
-    if (known !== undefined) left.delete(known)
-    return { known, row, stated }
-  })
-  const several = left.size + pairs.length > 1
-  const rows = { new: 0, changed: 0, unchanged: 0 }
-  const loses = (record: KeptRecord) => several && record.value["amountBasis"] === "project-total"
+
+  const matches = matchContracts(dossier.contracts, stated)
+  const several = dossier.contracts.length + stated.length - matches.size > 1
+  const forgets = (record: KeptRecord, ownPrice: boolean) =>
+    several && record.value["amountBasis"] === "project-total" && !ownPrice
   const forget = (record: KeptRecord) =>
-    correctionDraft(record, { unset: ["amount", "amountBasis"] }, reasons.secondContract, awarded, { refs })
-  for (const record of left) if (loses(record)) drafts.push(forget(record))
-  for (const { known, row, stated } of pairs) {
+    drafts.push(
+      correctionDraft(record, { unset: ["amount", "amountBasis"] }, reasons.secondContract, awarded, { refs })
+    )
+  const rows = { new: 0, changed: 0, unchanged: 0 }
+  const matched = new Set(matches.values())
+  for (const record of dossier.contracts) if (!matched.has(record) && forgets(record, false)) forget(record)
+  stated.forEach((value, index) => {
+    const known = matches.get(index)
+    const at = statement.contracts[index]!.row
+    const isTotal = value["amountBasis"] === "project-total"
     const priced =
-      stated["amountBasis"] === "project-total" && (several || known?.value["amountBasis"] === "contract")
-        ? withoutPrice(stated)
-        : stated
+      isTotal && (several || known?.value["amountBasis"] === "contract") ? withoutPrice(value) : value
     if (known === undefined) {
-      drafts.push(recordDraft("contract", priced, awarded, { row, refs }))
+      drafts.push(recordDraft("contract", priced, awarded, { row: at, refs }))
       rows.new += 1
-      continue
+      return
     }
-    const set = spokenAt >= known.statedAt ? differences(known.value, priced) : undefined
-    const forgets = loses(known) && set?.["amount"] === undefined
-    if (set !== undefined) drafts.push(correctionDraft(known, { set }, reasons.newer, awarded, { row, refs }))
-    if (forgets) drafts.push(forget(known))
-    if (set !== undefined || forgets || shared) rows.changed += 1
-    else rows.unchanged += 1
+    const changed = change(known, differences(known.value, priced, !fresh(known)), at)
+    const forgotten = forgets(known, priced["amountBasis"] === "contract")
+    if (forgotten) forget(known)
+    rows[changed || forgotten || shared ? "changed" : "unchanged"] += 1
+  })
+
+  const total = statement.purchase?.agreedTotal
+  const [only] = dossier.contracts
+  if (
+    stated.length === 0 &&
+    !several &&
+    total !== undefined &&
+    only?.value["amountBasis"] === "project-total"
+  ) {
+    const follows = fresh(only) ? differences(only.value, { amount: total.toString() }) : undefined
+    if (change(only, follows, row)) shared = true
   }
-  if (pairs.length === 0) {
-    if (dossier.newest < 0) rows.new += 1
-    else if (drafts.length > 0) rows.changed += 1
-    else rows.unchanged += 1
-  }
+  if (stated.length === 0) rows[dossier.newest < 0 ? "new" : drafts.length > 0 ? "changed" : "unchanged"] += 1
   return { drafts, rows }
 }
 
-/**
- * Takes a part of a pull: appends only the difference between what is stated and what is known, as one batch or nothing. The same statements
- * again add nothing; what a pull does not mention stays; an older pull changes nothing that a newer one said.
- */
-export const take = Effect.fn("Register.take")(function* (
+/** The first statement of each purchase, and the others. */
+const onePerPurchase = (statements: ReadonlyArray<Statement>) => {
+  const seen = new Set<string>()
+  const first: Array<Statement> = []
+  const others: Array<Statement> = []
+  for (const statement of statements) {
+    ;(seen.has(statement.procurement) ? others : first).push(statement)
+    seen.add(statement.procurement)
+  }
+  return [first, others] as const
+}
+
+/** What taking came to: counts, what was refused, and the import's entry once there is one. */
+export interface Answer {
+  readonly taken: Taken
+  readonly refused: ReadonlyArray<Refusal>
+  readonly entry: number | undefined
+}
+
+type Take = (
   taking: Taking,
   statements: ReadonlyArray<Statement>,
   now: string
-) {
+) => Effect.Effect<Answer, TakeFailure, LedgerStore | SubjectKeys>
+
+/**
+ * Takes a part of a pull: appends only the difference between what is stated and what is known, as one batch or nothing. The same statements
+ * again add nothing; what a pull does not mention stays. A pull older than a record's newest entry adds what that record does not know and
+ * changes nothing else in it. Several statements of one purchase are taken one after the other.
+ */
+export const take: Take = Effect.fn("Register.take")(function* (taking, statements, now) {
+  const [firsts, later] = onePerPurchase(statements)
   const store = yield* LedgerStore
   const first: Office = yield* officeAt((yield* store.head).size)
   const { answer } = yield* submit(first.origin, (head) =>
@@ -252,10 +199,10 @@ export const take = Effect.fn("Register.take")(function* (
       const total = { new: 0, changed: 0, unchanged: 0 }
       const refused: Array<Refusal> = []
       const known = yield* store.entriesOfProcurements(
-        statements.map(({ procurement }) => procurement),
+        firsts.map(({ procurement }) => procurement),
         head.size
       )
-      for (const statement of statements) {
+      for (const statement of firsts) {
         const { dossier } = yield* readDossier(
           office,
           statement.procurement,
@@ -291,9 +238,19 @@ export const take = Effect.fn("Register.take")(function* (
           : []
       return {
         drafts: [...opening, ...drafts],
-        answer: { taken: total satisfies Taken, refused, entry: drafts.length > 0 ? entry : taking.entry }
+        answer: { taken: total, refused, entry: drafts.length > 0 ? entry : taking.entry } satisfies Answer
       }
     })
   )
-  return answer
+  if (later.length === 0) return answer
+  const rest: Answer = yield* take({ ...taking, entry: answer.entry }, later, now)
+  return {
+    taken: {
+      new: answer.taken.new + rest.taken.new,
+      changed: answer.taken.changed + rest.taken.changed,
+      unchanged: answer.taken.unchanged + rest.taken.unchanged
+    },
+    refused: [...answer.refused, ...rest.refused],
+    entry: rest.entry
+  }
 })

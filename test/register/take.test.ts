@@ -11,6 +11,7 @@ import { begin, contractOf, id, layerOffice, officeNow, pull, statementOf } from
 
 const may = "2025-05-01T00:00:00.000Z"
 const june = "2025-06-01T00:00:00.000Z"
+const july = "2025-07-01T00:00:00.000Z"
 const august = "2025-08" as Month
 
 const rowsNow = Effect.gen(function* () {
@@ -51,26 +52,51 @@ describe("take", () => {
     )
   )
 
-  it.effect("a newer pull adds only what changed; an older one overrules nothing", () =>
+  it.effect("a newer pull adds only what changed; an older one changes nothing that is known", () =>
     inOffice(
       Effect.gen(function* () {
-        yield* pull(june, statementOf("68079100001", [contractOf("68079100001")]))
-        const stale = statementOf("68079100001", [
-          contractOf("68079100001", { endsOn: thaiDate("2025-09-01") })
-        ])
-        assert.deepStrictEqual(yield* pull(may, stale), { new: 0, changed: 0, unchanged: 1 })
+        const ends = (day: string) =>
+          statementOf("68079100001", [contractOf("68079100001", { endsOn: thaiDate(day) })])
+        yield* pull(june, ends("2025-09-30"))
+        assert.deepStrictEqual(yield* pull(may, ends("2025-09-01")), { new: 0, changed: 0, unchanged: 1 })
         const before = yield* size
-        assert.deepStrictEqual(yield* pull("2025-07-01T00:00:00.000Z", stale), {
+        assert.deepStrictEqual(yield* pull(july, ends("2025-09-01")), { new: 0, changed: 1, unchanged: 0 })
+        assert.strictEqual(yield* size, before + 2, "import and one correction")
+        const steps = yield* history(yield* officeNow, id("68079100001"))
+        assert.deepStrictEqual(steps.at(-1)?.changes, [
+          { field: "endsOn", before: "2025-09-30", after: "2025-09-01" }
+        ])
+        assert.strictEqual(steps.at(-1)?.reason, "แหล่งข้อมูลเผยแพร่ค่าใหม่")
+        assert.deepStrictEqual(steps.at(-1)?.source, { entry: before, row: 1 })
+      })
+    )
+  )
+
+  it.effect("an older pull still adds what is not known", () =>
+    inOffice(
+      Effect.gen(function* () {
+        const { amount: _, amountBasis: __, ...bare } = contractOf("68079100001")
+        yield* pull(june, statementOf("68079100001", [bare]))
+        assert.deepStrictEqual(yield* pull(may, statementOf("68079100001", [contractOf("68079100001")])), {
           new: 0,
           changed: 1,
           unchanged: 0
         })
-        assert.strictEqual(yield* size, before + 2, "import and one correction")
+        assert.strictEqual((yield* rowsNow)[0]?.agreedPrice, baht(10_000))
+      })
+    )
+  )
+
+  it.effect("a price forgotten by an older pull does not make the newer words old", () =>
+    inOffice(
+      Effect.gen(function* () {
+        const status = (state: "running" | "ended") =>
+          statementOf("68079100001", [contractOf("68079100001", { status: state })])
+        yield* pull(july, status("ended"))
+        yield* pull(may, statementOf("68079100001", [contractOf("68079100001", { number: "2/2568" })]))
+        yield* pull(june, status("running"))
         const steps = yield* history(yield* officeNow, id("68079100001"))
-        assert.deepStrictEqual(steps.at(-1)?.changes, [
-          { field: "endsOn", before: undefined, after: "2025-09-01" }
-        ])
-        assert.strictEqual(steps.at(-1)?.reason, "แหล่งข้อมูลเผยแพร่ค่าใหม่")
+        assert.isFalse(steps.some(({ changes }) => changes.some(({ after }) => after === "running")))
       })
     )
   )
@@ -104,14 +130,11 @@ describe("take", () => {
         })
         assert.strictEqual((yield* rowsNow).length, 1)
         const masked = contractOf("68079100001", { supplier: { ...shop, taxId: "123456789xxxx" } })
-        assert.deepStrictEqual(
-          yield* pull("2025-07-01T00:00:00.000Z", statementOf("68079100001", [masked])),
-          {
-            new: 0,
-            changed: 0,
-            unchanged: 1
-          }
-        )
+        assert.deepStrictEqual(yield* pull(july, statementOf("68079100001", [masked])), {
+          new: 0,
+          changed: 0,
+          unchanged: 1
+        })
       })
     )
   )
@@ -149,14 +172,139 @@ describe("take", () => {
     )
   )
 
-  it.effect("a contract's own price survives a second contract", () =>
+  it.effect("a contract's own price survives a second contract, and is taken when it comes with one", () =>
     inOffice(
       Effect.gen(function* () {
-        yield* pull(may, statementOf("68079100001", [contractOf("68079100001", { amountBasis: "contract" })]))
-        yield* pull(june, statementOf("68079100001", [contractOf("68079100001", { number: "2/2568" })]))
+        yield* pull(may, statementOf("68079100001", [contractOf("68079100001")]))
+        const priced = [
+          contractOf("68079100001", { amountBasis: "contract" }),
+          contractOf("68079100001", { number: "2/2568", amount: baht(5_000), amountBasis: "contract" })
+        ]
+        yield* pull(june, statementOf("68079100001", priced))
+        const prices = Effect.map(rowsNow, (rows) => rows.map(({ agreedPrice }) => agreedPrice))
+        assert.deepStrictEqual(yield* prices, [baht(10_000), baht(5_000)])
+        const before = yield* size
+        assert.deepStrictEqual(yield* pull(july, statementOf("68079100001", priced)), {
+          new: 0,
+          changed: 0,
+          unchanged: 2
+        })
+        yield* pull(july, statementOf("68079100001", [contractOf("68079100001", { number: "3/2568" })]))
+        assert.strictEqual(yield* size, before + 2)
+        assert.deepStrictEqual(yield* prices, [baht(10_000), baht(5_000), undefined])
+      })
+    )
+  )
+
+  it.effect("the project's total follows a pull that knows no contracts", () =>
+    inOffice(
+      Effect.gen(function* () {
+        yield* pull(may, statementOf("68079100001", [contractOf("68079100001")]))
+        yield* pull(
+          june,
+          statementOf("68079100001", [], {
+            purchase: { procurement: id("68079100001"), method: "specific", agreedTotal: baht(9_000) }
+          })
+        )
+        assert.strictEqual((yield* rowsNow)[0]?.agreedPrice, baht(9_000))
+      })
+    )
+  )
+
+  it.effect("one contract stays one when its number is filled in or its person's name is respelt", () =>
+    inOffice(
+      Effect.gen(function* () {
+        const masked = { name: "นายตัวอย่าง หนึ่ง", taxId: "123456789xxxx" }
+        const { number: _, ...unnumbered } = contractOf("68079100001", { supplier: masked })
+        yield* pull(may, statementOf("68079100001", [unnumbered]))
+        yield* pull(june, statementOf("68079100001", [contractOf("68079100001", { supplier: masked })]))
+        const respelt = { ...masked, name: "นายตัวอย่าง  หนึ่งง" }
+        yield* pull(july, statementOf("68079100001", [contractOf("68079100001", { supplier: respelt })]))
+        const rows = yield* rowsNow
         assert.deepStrictEqual(
-          (yield* rowsNow).map(({ agreedPrice }) => agreedPrice),
-          [baht(10_000), undefined]
+          rows.map(({ agreedPrice, contractNumber, winner }) => [contractNumber, winner, agreedPrice]),
+          [["1/2568", "นายตัวอย่าง  หนึ่งง", baht(10_000)]]
+        )
+      })
+    )
+  )
+
+  it.effect("two unnumbered contracts of one day are told apart by what they say", () =>
+    inOffice(
+      Effect.gen(function* () {
+        const { number: _, ...unnumbered } = contractOf("68079100001", { amountBasis: "contract" })
+        const pair = [unnumbered, { ...unnumbered, amount: baht(3_000) }]
+        yield* pull(may, statementOf("68079100001", pair))
+        const before = yield* size
+        yield* pull(june, statementOf("68079100001", [...pair].reverse()))
+        assert.strictEqual(yield* size, before)
+        const otherDay = { ...unnumbered, signedOn: thaiDate("2025-08-20") }
+        assert.deepStrictEqual(yield* pull(july, statementOf("68079100001", [...pair, otherDay])), {
+          new: 1,
+          changed: 0,
+          unchanged: 2
+        })
+      })
+    )
+  )
+
+  it.effect("a winner who is replaced by a person takes nothing of the company's", () =>
+    inOffice(
+      Effect.gen(function* () {
+        const won = (winner: { readonly name: string; readonly taxId?: string }) =>
+          statementOf("68079100001", [contractOf("68079100001")], {
+            purchase: {
+              procurement: id("68079100001"),
+              method: "specific",
+              winner,
+              agreedTotal: baht(10_000)
+            }
+          })
+        yield* pull(may, won({ name: "บริษัท ตัวอย่างวัสดุ จำกัด", taxId: "0999999000010" }))
+        yield* pull(june, won({ name: "นายลับ สนิท" }))
+        yield* pull(july, won({ name: "บริษัท สมมุติคอนกรีต จำกัด" }))
+        const store = yield* LedgerStore
+        for (const { bytes } of yield* Stream.runCollect(store.entries(0, yield* size))) {
+          assert.notInclude(new TextDecoder().decode(bytes), "ลับ")
+        }
+        const winners = (yield* history(yield* officeNow, id("68079100001")))
+          .flatMap(({ changes }) => changes)
+          .filter(({ field }) => field === "winner")
+          .map(({ after }) => after)
+        assert.deepStrictEqual(winners.slice(1), [{ name: "นายลับ สนิท" }, { name: "บริษัท สมมุติคอนกรีต จำกัด" }])
+      })
+    )
+  )
+
+  it.effect("two statements of one purchase are taken one after the other", () =>
+    inOffice(
+      Effect.gen(function* () {
+        const first = statementOf("68079100001", [contractOf("68079100001")])
+        const second = statementOf("68079100001", [
+          contractOf("68079100001", { endsOn: thaiDate("2025-09-30") })
+        ])
+        assert.deepStrictEqual(yield* pull(may, first, second), { new: 1, changed: 1, unchanged: 0 })
+        assert.strictEqual((yield* rowsNow).length, 1)
+      })
+    )
+  )
+
+  it.effect("nonsense is refused whole, and the rest is taken", () =>
+    inOffice(
+      Effect.gen(function* () {
+        const senseless = statementOf("68079100001", [contractOf("68079100001")], {
+          purchase: {
+            procurement: id("68079100001"),
+            method: "specific",
+            winner: { name: "บริษัท ก จำกัด" },
+            bids: [{ bidder: { name: "บริษัท ข จำกัด" } }]
+          }
+        })
+        yield* pull(may, senseless, statementOf("68079100002", [contractOf("68079100002")]))
+        const rows = yield* rowsNow
+        assert.deepStrictEqual(
+          rows.map(({ procurement }) => procurement),
+          ["68079100002"]
         )
       })
     )
