@@ -65,6 +65,7 @@ export const importFile = Effect.fn("importFile")(function* (path: string, progr
     sum.unchanged += taken.unchanged
     for (const { nonsense, procurement, row, rows } of refused) {
       sum.quarantined += rows
+      if (problems.length >= keptProblems) continue
       problems.push({
         file: file.name,
         row,
@@ -93,6 +94,7 @@ export const importFile = Effect.fn("importFile")(function* (path: string, progr
         } else {
           sum.read += item.rows
           sum.repaired += item.repaired
+          sum.unchanged += item.rows - Math.max(1, item.statement.contracts.length)
           batch.push(item.statement)
           if (batch.length >= statementsPerBatch) yield* flush()
         }

@@ -1,6 +1,6 @@
-import { Effect, Schema } from "effect"
+import { Effect } from "effect"
 import { createHash } from "node:crypto"
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import packageJson from "../../package.json" with { type: "json" }
 import { LedgerStore } from "../ledger/store/store.ts"
@@ -10,19 +10,24 @@ import { renderHome } from "../publish/home.ts"
 import { renderManifest } from "../publish/manifest.ts"
 import { renderMonth } from "../publish/month.ts"
 import { siteFiles } from "../publish/site.ts"
-import { disclosuresAt } from "../register/disclosures.ts"
+import { disclosuresAt, type PublishedRevision } from "../register/disclosures.ts"
 import { fiscalYearView, publishedYears, rowsKey } from "../register/fiscal-year.ts"
 import type { MonthView, PurchaseRow } from "../register/month-view.ts"
 import { officeAt } from "../register/office.ts"
 import {
+  areCommitted,
   type CommittedFile,
+  committedPaths,
   discloseMonths,
   openingsOf,
+  revisionView,
   type StandingRevision
 } from "../register/publication.ts"
 import type { Month } from "../values/thai-date.ts"
 import { assetFiles, pages } from "./assets.ts"
+import { lockFile } from "./lock.ts"
 import {
+  claimSite,
   holdsFiles,
   recoverSite,
   replaceFiles,
@@ -35,48 +40,6 @@ import {
 export const generator = `prongsai ${packageJson.version}`
 
 const forms = ["sor-khor-ror-1"]
-
-/** Another publication of this office is under way. */
-export class PublicationUnderWay extends Schema.TaggedError<PublicationUnderWay>()("PublicationUnderWay", {
-  file: Schema.String,
-  pid: Schema.Number
-}) {
-  override get message() {
-    return `กำลังมีการเผยแพร่ของหน่วยงานนี้อยู่ (โปรเซส ${this.pid}) รอให้เสร็จแล้วสั่งใหม่`
-  }
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM"
-  }
-}
-
-const lock = (folder: string) =>
-  Effect.acquireRelease(
-    Effect.suspend(() => {
-      const file = join(folder, "publication.lock")
-      if (existsSync(file)) {
-        const pid = Number(readFileSync(file, "utf8"))
-        if (pid !== process.pid && Number.isSafeInteger(pid) && pid > 0 && isAlive(pid)) {
-          return Effect.fail(new PublicationUnderWay({ file, pid }))
-        }
-        rmSync(file, { force: true })
-      }
-      try {
-        const descriptor = openSync(file, "wx", 0o600)
-        writeSync(descriptor, String(process.pid))
-        closeSync(descriptor)
-        return Effect.succeed(file)
-      } catch {
-        return Effect.fail(new PublicationUnderWay({ file, pid: 0 }))
-      }
-    }),
-    (file) => Effect.sync(() => rmSync(file, { force: true }))
-  )
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex")
 
@@ -94,7 +57,7 @@ const committed = (files: ReadonlyArray<PublishedFile>): ReadonlyArray<Committed
 
 const withManifests = Effect.fnUntraced(function* (
   origin: string,
-  revision: StandingRevision,
+  revision: Pick<StandingRevision, "entry" | "published" | "view">,
   files: ReadonlyArray<PublishedFile>
 ) {
   const openings = Object.fromEntries(yield* openingsOf(origin, revision, committed(files)))
@@ -127,20 +90,67 @@ export interface MonthPublished {
   readonly why: StandingRevision["why"]
   /** Whether files were written. */
   readonly written: boolean
+  /** Earlier revisions whose files are gone or altered and which this program cannot make again as they were. */
+  readonly lost: ReadonlyArray<number>
 }
+
+const filesIn =
+  (out: string) =>
+  (month: Month, paths: ReadonlyArray<string>): Effect.Effect<ReadonlyArray<CommittedFile> | undefined> =>
+    Effect.sync(() => {
+      const found = paths.map((path) => ({ path, at: join(out, month, path) }))
+      return found.every(({ at }) => existsSync(at))
+        ? found.map(({ at, path }) => {
+            const bytes = readFileSync(at)
+            return { path, bytes: bytes.length, sha256: sha256(bytes) }
+          })
+        : undefined
+    })
+
+/** Puts back an earlier revision's permanent copy where it is gone or altered; answers whether it lies there as it was committed to. */
+const keepRevision = Effect.fn("keepRevision")(function* (
+  origin: string,
+  out: string,
+  month: Month,
+  published: ReadonlyArray<PublishedRevision>,
+  revision: PublishedRevision
+) {
+  const folder = `r${revision.disclosure.revision}/`
+  const standing = { entry: revision.entry, published: revision.disclosure, commit: revision.commit }
+  const paths = committedPaths(revision.commit).filter((path) => path.startsWith(folder))
+  const lying = yield* filesIn(out)(month, paths)
+  const manifest = existsSync(join(out, month, folder, "manifest.json"))
+  if (manifest && lying !== undefined && (yield* areCommitted(origin, standing, lying)))
+    return "kept" as const
+  const view = yield* revisionView(month, published, revision)
+  const files = monthFiles(view)
+  if (!(yield* areCommitted(origin, standing, committed(files)))) return "lost" as const
+  const all = yield* withManifests(origin, { ...standing, view }, files)
+  yield* replaceFiles(
+    out,
+    all
+      .filter(({ path }) => path.startsWith(folder))
+      .map((file) => ({ ...file, path: `${month}/${file.path}` }))
+  )
+  return "restored" as const
+})
 
 /**
  * Publishes months of the open office into a site's folder: the one act of publishing, whichever door asks for it. What is published already
- * and lies in place is neither recorded nor written again.
+ * and lies in place is neither recorded nor written again; what is gone or altered is put back.
  */
 export const publishMonths = Effect.fn("publishMonths")(function* (options: {
   readonly officeFolder: string
   readonly out: string
   readonly months: ReadonlyArray<Month>
+  readonly progress?: (months: number) => Effect.Effect<void>
 }) {
   const { months, out } = options
-  yield* lock(options.officeFolder)
-  mkdirSync(out, { recursive: true })
+  const store = yield* LedgerStore
+  const { origin } = yield* officeAt((yield* store.head).size)
+  yield* lockFile(join(options.officeFolder, "publication.lock"))
+  yield* claimSite(out, origin)
+  yield* lockFile(join(out, ".publication.lock"))
   yield* recoverSite(out)
   const rendered = new Map<MonthView, ReadonlyArray<PublishedFile>>()
   const render = (view: MonthView) => {
@@ -152,42 +162,32 @@ export const publishMonths = Effect.fn("publishMonths")(function* (options: {
     generator,
     forms,
     render: (view) => Effect.sync(() => committed(render(view))),
-    isInPlace: (month, revision) =>
-      Effect.sync(() => {
-        const manifest = join(out, month, "manifest.json")
-        if (!existsSync(manifest)) return false
-        const said = JSON.parse(readFileSync(manifest, "utf8")) as {
-          revision?: number
-          files?: Array<{ name: string; sha256: string }>
-        }
-        return (
-          said.revision === revision &&
-          (said.files ?? []).every(({ name, sha256: expected }) => {
-            const file = join(out, month, name)
-            return existsSync(file) && sha256(readFileSync(file)) === expected
-          }) &&
-          existsSync(join(out, month, `r${revision}`, "manifest.json"))
-        )
-      })
+    filesIn: filesIn(out),
+    progress: options.progress ?? (() => Effect.void)
   })
-  const store = yield* LedgerStore
-  const office = yield* officeAt((yield* store.head).size)
   const done: Array<MonthPublished> = []
   for (const revision of standing) {
     const { month, rows } = revision.view
     const number = revision.published.revision
-    const inPlace = !revision.isNew && !rendered.has(revision.view)
-    const files = inPlace ? [] : yield* withManifests(office.origin, revision, render(revision.view))
-    const written = !inPlace && !(yield* holdsFiles(out, month, files))
+    const files = revision.isRenderable ? yield* withManifests(origin, revision, render(revision.view)) : []
+    const written = revision.isRenderable && !(yield* holdsFiles(out, month, files))
     if (written) yield* swapFolder(out, month, files, (name) => /^r\d+$/.test(name) && name !== `r${number}`)
     rendered.delete(revision.view)
-    done.push({ month, revision: number, rows, why: revision.why, written })
+    const lost: Array<number> = []
+    let restored = false
+    for (const earlier of revision.earlier) {
+      const kept = yield* keepRevision(origin, out, month, revision.earlier, earlier)
+      restored ||= kept === "restored"
+      if (kept === "lost") lost.push(earlier.disclosure.revision)
+    }
+    done.push({ month, revision: number, rows, why: revision.why, written: written || restored, lost })
   }
-  yield* publishIndexes(out, office.size, done, standing)
+  yield* publishIndexes(out, (yield* store.head).size, done, standing)
   yield* settleSite(out)
   return done as ReadonlyArray<MonthPublished>
 }, Effect.scoped)
 
+/** The pages over months: they name the months that lie in this folder. */
 const publishIndexes = Effect.fn("publishIndexes")(function* (
   out: string,
   size: number,
@@ -195,7 +195,9 @@ const publishIndexes = Effect.fn("publishIndexes")(function* (
   standing: ReadonlyArray<StandingRevision>
 ) {
   const office = yield* officeAt(size)
-  const published = yield* disclosuresAt(size)
+  const published = new Map(
+    [...(yield* disclosuresAt(size))].filter(([month]) => existsSync(join(out, month, "index.html")))
+  )
   const known = new Map(
     standing.map(({ published: { period, size: covered } }, index) => [
       rowsKey(period, covered),

@@ -21,13 +21,23 @@ export interface SiteFile {
   readonly bytes: Uint8Array
 }
 
+/** The folder holds another agency's site, or other files: nothing was written into it. */
+export class SiteFolderTaken extends Schema.TaggedError<SiteFolderTaken>()("SiteFolderTaken", {
+  folder: Schema.String,
+  origin: Schema.String
+}) {
+  override get message() {
+    return `${this.folder} holds ${this.origin === "" ? "other files" : `the site of ${this.origin}`}.`
+  }
+}
+
 /** A part of the site could not be written; what was published before is still in place. */
 export class SiteNotWritten extends Schema.TaggedError<SiteNotWritten>()("SiteNotWritten", {
   path: Schema.String,
   cause: Schema.Defect()
 }) {
   override get message() {
-    return `เขียน ${this.path} ไม่ได้: ${this.cause instanceof Error ? this.cause.message : String(this.cause)} ตรวจพื้นที่ว่างและสิทธิ์ของโฟลเดอร์ แล้วสั่งใหม่ ข้อมูลที่เผยแพร่ไว้ก่อนยังอยู่ครบ`
+    return `${this.path}: ${this.cause instanceof Error ? this.cause.message : String(this.cause)}`
   }
 }
 
@@ -36,7 +46,9 @@ const attempt = <A>(path: string, act: () => A) =>
 
 const stagingName = ".staging"
 
+/** Makes names in a folder durable, where the system can (Windows cannot open a folder). */
 const syncFolder = (folder: string) => {
+  if (process.platform === "win32") return
   const descriptor = openSync(folder, "r")
   try {
     fsyncSync(descriptor)
@@ -52,6 +64,31 @@ const writeAll = (folder: string, files: ReadonlyArray<SiteFile>) => {
     writeFileSync(at, bytes)
   }
 }
+
+/** The file that says whose site a folder is. */
+const siteFile = "site.json"
+
+/** Makes the folder this ledger's site, or makes sure that it is. A folder with anything else in it is left alone. */
+export const claimSite = (out: string, origin: string) =>
+  Effect.suspend(() => {
+    const file = join(out, siteFile)
+    const taken = (whose: string) => Effect.fail(new SiteFolderTaken({ folder: out, origin: whose }))
+    return Effect.flatMap(
+      attempt(out, () => {
+        mkdirSync(out, { recursive: true })
+        const others = readdirSync(out).filter((name) => !name.startsWith("."))
+        if (!existsSync(file) && others.length === 0) {
+          writeFileSync(file, `${JSON.stringify({ origin }, null, 2)}\n`)
+          syncFolder(out)
+        }
+        return existsSync(file) ? readFileSync(file, "utf8") : undefined
+      }),
+      (text) => {
+        const whose = /"origin": "([^"]+)"/.exec(text ?? "")?.[1] ?? ""
+        return whose === origin ? Effect.void : taken(whose)
+      }
+    )
+  })
 
 /** Finishes or undoes a swap that a crash cut short, and clears what was written aside. */
 export const recoverSite = (out: string) =>
@@ -75,8 +112,8 @@ export const holdsFiles = (out: string, folder: string, files: ReadonlyArray<Sit
   )
 
 /**
- * Replaces a folder of the site by `files` and whatever of its sub-folders `keep` names, written aside first and swapped in by renaming: a
- * reader and a crash see the old folder or the new one.
+ * Replaces a folder of the site by `files` and whatever of its sub-folders `keep` names, written aside first and swapped in by two renames. A
+ * crash between them is undone by `recoverSite`; a reader at that very moment finds no folder.
  */
 export const swapFolder = (
   out: string,

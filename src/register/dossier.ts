@@ -56,11 +56,7 @@ export class DossierBroken extends Schema.TaggedError<DossierBroken>()("DossierB
   procurement: Schema.String,
   seq: Schema.Number,
   problem: Schema.String
-}) {
-  override get message() {
-    return `โครงการ ${this.procurement}: รายการบัญชีที่ ${this.seq} ใช้ไม่ได้ (${this.problem})`
-  }
-}
+}) {}
 
 const without = (value: JsonObject, keys: ReadonlyArray<string>): JsonObject =>
   Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)))

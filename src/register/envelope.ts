@@ -100,11 +100,7 @@ export const encodeEnvelope = (envelope: Envelope): Uint8Array => {
 export class EntryUnreadable extends Schema.TaggedError<EntryUnreadable>()("EntryUnreadable", {
   seq: Schema.Number,
   problem: Schema.String
-}) {
-  override get message() {
-    return `รายการบัญชีที่ ${this.seq} อ่านไม่ได้: ${this.problem}`
-  }
-}
+}) {}
 
 /** Reads an entry found at `seq`; one that says another place than it lies in is refused. */
 export const decodeEnvelope = (seq: number, bytes: Uint8Array): Result.Result<Envelope, EntryUnreadable> =>

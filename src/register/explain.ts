@@ -7,7 +7,7 @@ import { type Draft, submit } from "./submit.ts"
 
 /** The explanation names a purchase, a contract or a rule that is not there. */
 export class NothingToExplain extends Schema.TaggedError<NothingToExplain>()("NothingToExplain", {
-  what: Schema.Literals(["rule", "purchase", "contract"])
+  what: Schema.Literals(["rule", "purchase", "contract", "several-contracts", "text"])
 }) {}
 
 /** Records the office's answer to a finding; the newest answer to a finding is shown. Returns its entry. */
@@ -17,6 +17,7 @@ export const explainFinding = Effect.fn("Register.explainFinding")(function* (in
   readonly text: string
   readonly contractNumber: string | undefined
 }) {
+  if (input.text.trim() === "") return yield* new NothingToExplain({ what: "text" })
   const rule = rules.find(({ id }) => id === input.rule)
   if (rule === undefined) return yield* new NothingToExplain({ what: "rule" })
   const store = yield* LedgerStore
@@ -26,6 +27,9 @@ export const explainFinding = Effect.fn("Register.explainFinding")(function* (in
       const entries = yield* store.entriesOfProcurement(input.procurement, head.size)
       if (entries.length === 0) return yield* new NothingToExplain({ what: "purchase" })
       const { dossier } = yield* readDossier(yield* officeAt(head.size), input.procurement, entries)
+      if (rule.about === "contract" && input.contractNumber === undefined && dossier.contracts.length > 1) {
+        return yield* new NothingToExplain({ what: "several-contracts" })
+      }
       const contract =
         input.contractNumber === undefined
           ? rule.about === "contract"

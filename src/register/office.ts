@@ -20,28 +20,16 @@ export interface Office {
 }
 
 /** The ledger names no agency: `init` was not run here, or the file is not an office's ledger. */
-export class OfficeNotStarted extends Schema.TaggedError<OfficeNotStarted>()("OfficeNotStarted", {}) {
-  override get message() {
-    return "ยังไม่ได้ตั้งต้นหน่วยงานในบัญชีนี้ ให้สั่ง prongsai init ก่อน"
-  }
-}
+export class OfficeNotStarted extends Schema.TaggedError<OfficeNotStarted>()("OfficeNotStarted", {}) {}
 
 /** A committed value's key is gone although no redaction names it: the folder of keys is another one, or damaged. */
 export class KeyMissing extends Schema.TaggedError<KeyMissing>()("KeyMissing", {
   seq: Schema.Number,
   field: Schema.String
-}) {
-  override get message() {
-    return `ไม่พบกุญแจของข้อมูลที่ปกปิดในรายการบัญชีที่ ${this.seq} (${this.field}) ตรวจว่าใช้โฟลเดอร์กุญแจ (--secrets) ของหน่วยงานนี้`
-  }
-}
+}) {}
 
 /** The folder of keys is not this ledger's. */
-export class OtherKeys extends Schema.TaggedError<OtherKeys>()("OtherKeys", { origin: Schema.String }) {
-  override get message() {
-    return `โฟลเดอร์กุญแจไม่ใช่ของบัญชี ${this.origin} ตรวจ --secrets แล้วสั่งใหม่ ยังไม่ได้เปลี่ยนแปลงสิ่งใด`
-  }
-}
+export class OtherKeys extends Schema.TaggedError<OtherKeys>()("OtherKeys", { origin: Schema.String }) {}
 
 /** Reads an entry and opens what its keys open. */
 export const openEntry = Effect.fnUntraced(function* (entry: StoredEntry, redacted: boolean = false) {

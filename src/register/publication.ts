@@ -16,11 +16,7 @@ import { type Draft, submit } from "./submit.ts"
 /** What is stored and what was hashed at the append differ: nothing may be published from this ledger until it is known why. */
 export class LedgerDamaged extends Schema.TaggedError<LedgerDamaged>()("LedgerDamaged", {
   problem: Schema.String
-}) {
-  override get message() {
-    return `บัญชีเสียหาย (${this.problem}) หยุดการเผยแพร่แล้ว ให้กู้จากสำเนาสำรองก่อน`
-  }
-}
+}) {}
 
 /** Recomputes every leaf hash below `head.size` from the entries' bytes and the root from them, and compares both with what is stored. */
 export const recomputeRoot = Effect.fn("Register.recomputeRoot")(function* (head: Head) {
@@ -50,7 +46,10 @@ const filesLookup = (month: Month, revision: number): string => `publication:${m
 export interface StandingRevision {
   readonly view: MonthView
   readonly entry: number
-  readonly isNew: boolean
+  /** Whether this program makes the revision's files as they were committed to; where not, a newer program leaves those in place alone. */
+  readonly isRenderable: boolean
+  /** The earlier revisions, oldest first. */
+  readonly earlier: ReadonlyArray<PublishedRevision>
   /** Why a month that was published already got a new revision. */
   readonly why: "first" | "changed" | "re-rendered" | "unchanged"
   readonly published: PublishedRevision["disclosure"]
@@ -60,17 +59,18 @@ export interface StandingRevision {
 const revisionsOf = (published: ReadonlyArray<PublishedRevision>): ReadonlyArray<Revision> =>
   published.map(({ disclosure }) => ({ number: disclosure.revision, size: disclosure.size }))
 
-/** Whether files are those a disclosure entry committed to. */
+/** The files a revision committed to, by path. */
+export const committedPaths = (commit: PublishedRevision["commit"]): ReadonlyArray<string> =>
+  Object.keys(commit).map((field) => field.slice(commitField("").length))
+
+/** Whether each of some files is as a disclosure entry committed to it. */
 export const areCommitted = Effect.fn("Register.areCommitted")(function* (
   origin: string,
   revision: Pick<StandingRevision, "entry" | "commit" | "published">,
   files: ReadonlyArray<CommittedFile>
 ) {
   const openings = yield* openingsOf(origin, revision, files)
-  return (
-    openings.size === Object.keys(revision.commit).length &&
-    [...openings].every(([path, opening]) => digestOf(opening) === revision.commit[commitField(path)])
-  )
+  return [...openings].every(([path, opening]) => digestOf(opening) === revision.commit[commitField(path)])
 })
 
 /** The openings of a revision's commitments to its files, by path. */
@@ -100,8 +100,13 @@ export const discloseMonths = Effect.fn("Register.discloseMonths")(function* <E,
     readonly generator: string
     readonly forms: ReadonlyArray<string>
     readonly render: (view: MonthView) => Effect.Effect<ReadonlyArray<CommittedFile>, E, R>
-    /** Whether a standing revision's files lie where they were published. */
-    readonly isInPlace: (month: Month, revision: number) => Effect.Effect<boolean, E, R>
+    /** Files of a month's folder as they lie where they were published; undefined where one is missing. */
+    readonly filesIn: (
+      month: Month,
+      paths: ReadonlyArray<string>
+    ) => Effect.Effect<ReadonlyArray<CommittedFile> | undefined, E, R>
+    /** Told after each month. */
+    readonly progress: (months: number) => Effect.Effect<void>
   }
 ) {
   const store = yield* LedgerStore
@@ -124,19 +129,21 @@ export const discloseMonths = Effect.fn("Register.discloseMonths")(function* <E,
           kept !== undefined &&
           saysTheSame(kept, { agency: office.agency, rows: (yield* monthRows(office, month)).rows })
         if (last !== undefined && kept !== undefined && same) {
-          const unchanged = {
-            view: kept,
-            entry: last.entry,
-            isNew: false,
-            why: "unchanged",
-            published: last.disclosure,
-            commit: last.commit
-          } satisfies StandingRevision
-          const good =
-            (yield* options.isInPlace(month, last.disclosure.revision)) ||
-            (yield* areCommitted(origin, unchanged, yield* options.render(kept)))
-          if (good) {
-            standing.push(unchanged)
+          const paths = committedPaths(last.commit)
+          const revision = { entry: last.entry, published: last.disclosure, commit: last.commit }
+          const rendered = yield* options.render(kept)
+          const isRenderable =
+            rendered.length === paths.length && (yield* areCommitted(origin, revision, rendered))
+          const lying = isRenderable ? undefined : yield* options.filesIn(month, paths)
+          if (isRenderable || (lying !== undefined && (yield* areCommitted(origin, revision, lying)))) {
+            standing.push({
+              ...revision,
+              view: kept,
+              isRenderable,
+              earlier: before.slice(0, -1),
+              why: "unchanged"
+            })
+            yield* options.progress(standing.length)
             continue
           }
         }
@@ -155,7 +162,8 @@ export const discloseMonths = Effect.fn("Register.discloseMonths")(function* <E,
         standing.push({
           view,
           entry: head.size + drafts.length,
-          isNew: true,
+          isRenderable: true,
+          earlier: before,
           why: last === undefined ? "first" : same ? "re-rendered" : "changed",
           published: disclosure,
           commit: {}
@@ -171,9 +179,20 @@ export const discloseMonths = Effect.fn("Register.discloseMonths")(function* <E,
           ...(last === undefined ? {} : { corrects: last.entry }),
           month
         })
+        yield* options.progress(standing.length)
       }
       return { drafts, answer: { office, standing } }
     })
   )
   return answer
+})
+
+/** A month's earlier revision as it stood, to be made again. */
+export const revisionView = Effect.fn("Register.revisionView")(function* (
+  month: Month,
+  published: ReadonlyArray<PublishedRevision>,
+  revision: PublishedRevision
+) {
+  const earlier = published.filter(({ entry }) => entry < revision.entry)
+  return yield* monthView(yield* officeAt(revision.disclosure.size), month, revisionsOf(earlier))
 })

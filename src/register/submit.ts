@@ -32,11 +32,7 @@ export class EntryTooLarge extends Schema.TaggedError<EntryTooLarge>()("EntryToo
   type: Schema.String,
   procurement: Schema.String,
   bytes: Schema.Number
-}) {
-  override get message() {
-    return `บันทึก${this.procurement === "" ? "" : `ของโครงการ ${this.procurement} `}ยาว ${this.bytes} ไบต์ เกิน ${maxEntryBytes} ไบต์ ให้ย่อข้อความแล้วบันทึกใหม่`
-  }
-}
+}) {}
 
 /** The log's last instant and name: what the next entry must not contradict. */
 export const lastInstant = Effect.fnUntraced(function* (head: Head) {

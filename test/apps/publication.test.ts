@@ -24,6 +24,7 @@ import { LedgerStore } from "../../src/ledger/store/store.ts"
 import { disclosuresAt } from "../../src/register/disclosures.ts"
 import { explainFinding } from "../../src/register/explain.ts"
 import { discloseMonths } from "../../src/register/publication.ts"
+import { indexFromEntries } from "../../src/register/rebuild.ts"
 import { start } from "../../src/register/start.ts"
 import { baht } from "../../src/values/baht.ts"
 import { type Month, thaiDate } from "../../src/values/thai-date.ts"
@@ -127,9 +128,18 @@ describe("publishing a month", () => {
     assert.strictEqual(await done(size), entries)
     assert.deepStrictEqual(stamps(out), before)
     const page = read(out, august, "index.html")
-    writeFileSync(join(out, august, "index.html"), "<h1>altered</h1>")
-    const restored = await done(publish)
-    assert.deepStrictEqual([restored[0]?.why, restored[0]?.written], ["unchanged", true])
+    for (const [name, harm] of [
+      ["index.html", "<h1>altered</h1>"],
+      ["r1/purchases.csv", "altered"],
+      ["manifest.json", '{"revision": 1'],
+      ["manifest.json", '{"revision": 1, "files": []}']
+    ] as const) {
+      const whole = read(out, august, name)
+      writeFileSync(join(out, august, name), harm)
+      const restored = await done(publish)
+      assert.deepStrictEqual([restored[0]?.why, restored[0]?.written], ["unchanged", true], name)
+      assert.isTrue(read(out, august, name).equals(whole), name)
+    }
     assert.isTrue(read(out, august, "index.html").equals(page))
     rmSync(out, { recursive: true })
     await done(publish)
@@ -177,6 +187,93 @@ describe("publishing a month", () => {
     )
     const page = read(out, august, "index.html").toString()
     for (const text of ["10,000.00", "10,500.00", "แหล่งข้อมูลเผยแพร่ค่าใหม่"]) assert.include(page, text)
+  })
+
+  it("puts an earlier revision back where it is gone, and into a new folder; one it cannot make is named", async () => {
+    const { done, office, out, publish } = await begin()
+    await done(publish)
+    const first = read(out, august, "r1", "index.html")
+    await done(
+      pull(
+        "2025-10-01T00:00:00.000Z",
+        statementOf("68079100001", [contractOf("68079100001", { amount: baht(1) })])
+      )
+    )
+    await done(publish)
+    rmSync(join(out, august, "r1"), { recursive: true })
+    assert.deepStrictEqual((await done(publish))[0]?.written, true)
+    assert.isTrue(read(out, august, "r1", "index.html").equals(first))
+    writeFileSync(join(out, august, "r1", "index.html"), "altered")
+    assert.deepStrictEqual((await done(publish))[0]?.lost, [])
+    assert.isTrue(read(out, august, "r1", "index.html").equals(first))
+    const elsewhere = join(out, "..", "elsewhere")
+    await done(publishMonths({ officeFolder: office.folder, out: elsewhere, months: [august] }))
+    assert.isTrue(read(elsewhere, august, "r1", "index.html").equals(first))
+    assert.strictEqual(manifestIn(elsewhere, august, "r1").revision, 1)
+  })
+
+  it("names on its pages only months that lie in the folder", async () => {
+    const { done, office, out, publish } = await begin()
+    await done(publish)
+    const elsewhere = join(out, "..", "elsewhere")
+    const july = "2025-07" as Month
+    await done(publishMonths({ officeFolder: office.folder, out: elsewhere, months: [july] }))
+    const home = read(elsewhere, "index.html").toString()
+    assert.include(home, "2025-07/")
+    assert.notInclude(home, "2025-08/")
+  })
+
+  it("never writes into another agency's site or a folder of other files", async () => {
+    const one = await begin()
+    await one.done(one.publish)
+    const before = stamps(one.out)
+    const folder = mkdtempSync(join(tmpdir(), "prongsai-other-"))
+    const other = officeFolder(join(folder, "office"), undefined)
+    await Effect.runPromise(
+      Effect.provide(
+        start({ ...agency, code: "6990002" }, "prongsai.example/agency/6990002"),
+        layerNewOffice(other)
+      )
+    )
+    const into = (out: string) =>
+      Effect.runPromiseExit(
+        Effect.provide(
+          publishMonths({ officeFolder: other.folder, out, months: [august] }),
+          layerOffice(other)
+        )
+      )
+    assert.include(String(await into(one.out)), "SiteFolderTaken")
+    assert.deepStrictEqual(stamps(one.out), before)
+    writeFileSync(join(folder, "homework.txt"), "mine")
+    assert.include(String(await into(folder)), "SiteFolderTaken")
+    assert.isTrue(Exit.isSuccess(await into(join(folder, "site"))))
+  })
+
+  it("the kept index is what the entries alone say, disclosures too", async () => {
+    const { done, publish, size } = await begin()
+    await done(publish)
+    const [kept, rebuilt] = await done(
+      Effect.gen(function* () {
+        const store = yield* LedgerStore
+        return [
+          yield* Stream.runCollect(store.index),
+          yield* Stream.runCollect(yield* indexFromEntries(yield* size))
+        ] as const
+      })
+    )
+    assert.deepStrictEqual(kept, rebuilt)
+  })
+
+  it("begins an office again where a crash left a ledger without entries", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "prongsai-half-"))
+    const office = officeFolder(join(folder, "office"), undefined)
+    mkdirSync(office.secrets)
+    writeFileSync(office.keysFile, "no keys file")
+    const begun = () => Effect.runPromiseExit(Effect.provide(start(agency, origin), layerNewOffice(office)))
+    assert.isTrue(Exit.isFailure(await begun()))
+    rmSync(office.keysFile)
+    assert.isTrue(Exit.isSuccess(await begun()))
+    assert.include(String(await begun()), "OfficeExists")
   })
 
   it("a contract that moves to another month leaves an empty month that says so", async () => {
@@ -272,6 +369,10 @@ describe("publishing a month", () => {
     const gone = new Promise((ended) => child.on("exit", ended))
     child.kill("SIGKILL")
     await gone
+    const held = readFileSync(lock, "utf8")
+    writeFileSync(lock, "")
+    assert.include(String(await run(publish)), "PublicationUnderWay", "its holder may be about to write")
+    writeFileSync(lock, held)
     assert.strictEqual((await done(publish))[0]?.why, "first")
     assert.isFalse(existsSync(lock))
   })
@@ -283,7 +384,8 @@ describe("publishing a month", () => {
       generator: "test",
       forms: [],
       render: () => Effect.fail("disk full" as const),
-      isInPlace: () => Effect.succeed(false)
+      filesIn: () => Effect.undefined,
+      progress: () => Effect.void
     })
     const exit = await Effect.runPromiseExit(
       Effect.provide(failing, layerOffice(officeFolder(join(out, "..", "office"), undefined)))

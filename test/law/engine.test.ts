@@ -160,7 +160,7 @@ describe("how far the law was checked", () => {
     )!
     assert.strictEqual(
       explain(said, "th"),
-      "ไม่เป็นไปตามพ.ร.บ.จัดซื้อจัดจ้าง 2560 มาตรา 56 วรรคหนึ่ง (2) (ข): วงเงิน 600,000.00 บาท เกิน 500,000.00 บาท ควรชี้แจง (ตรวจสอบกฎหมายถึง 22 พ.ย. 2569)"
+      "ไม่เป็นไปตาม พ.ร.บ.จัดซื้อจัดจ้าง 2560 มาตรา 56 วรรคหนึ่ง (2) (ข): วงเงิน 600,000.00 บาท เกิน 500,000.00 บาท ควรชี้แจง (ตรวจสอบกฎหมายถึง 22 พ.ย. 2569)"
     )
     assert.notInclude(explain({ ...said, judgedOn: thaiDate("2026-11-22") }, "th"), "ตรวจสอบ")
   })
@@ -306,11 +306,11 @@ describe("sentences", () => {
       return [explain(found, "th"), explain(found, "en")]
     }
     assert.deepStrictEqual(said("act-56-default-general", "วิธีเฉพาะเจาะจงด้วยเหตุของวิธีคัดเลือก"), [
-      "ไม่เป็นไปตามพ.ร.บ.จัดซื้อจัดจ้าง 2560 มาตรา 56 วรรคหนึ่ง: ใช้วิธีเฉพาะเจาะจง แต่มาตรา 56(1)(ค) ไม่ใช่เหตุของวิธีนี้ ควรชี้แจง",
+      "ไม่เป็นไปตาม พ.ร.บ.จัดซื้อจัดจ้าง 2560 มาตรา 56 วรรคหนึ่ง: ใช้วิธีเฉพาะเจาะจง แต่มาตรา 56(1)(ค) ไม่ใช่เหตุของวิธีนี้ ควรชี้แจง",
       "Does not conform to Public Procurement and Supplies Administration Act B.E. 2560, section 56 paragraph 1: Specific, but section 56 (1) (c) is not a ground for this method; an explanation is due"
     ])
     assert.deepStrictEqual(said("fy-boundary", "ไม่ได้บันทึกวันที่กันเงิน ลงนามหลังปีงบประมาณหนึ่งวัน"), [
-      "ยังไม่พบหลักฐานว่าเป็นไปตามระเบียบ มท. วิธีการงบประมาณ 2563: เงินปีงบประมาณ 2568 แต่ลงนามเมื่อ 1 ต.ค. 2568 และไม่มีบันทึกการอนุมัติกันเงินเหลื่อมปี",
+      "ยังไม่พบหลักฐานว่าเป็นไปตาม ระเบียบ มท. วิธีการงบประมาณ 2563: เงินปีงบประมาณ 2568 แต่ลงนามเมื่อ 1 ต.ค. 2568 และไม่มีบันทึกการอนุมัติกันเงินเหลื่อมปี",
       "No evidence found yet of conforming to Ministry of Interior Regulation on budget procedures of local government B.E. 2563: money of fiscal year B.E. 2568, signed on 2025-10-01, no carry-over recorded"
     ])
     assert.include(

@@ -236,7 +236,7 @@ describe("take", () => {
         const pair = [unnumbered, { ...unnumbered, amount: baht(3_000) }]
         yield* pull(may, statementOf("68079100001", pair))
         const before = yield* size
-        yield* pull(june, statementOf("68079100001", [...pair].reverse()))
+        yield* pull(june, statementOf("68079100001", pair.toReversed()))
         assert.strictEqual(yield* size, before)
         const otherDay = { ...unnumbered, signedOn: thaiDate("2025-08-20") }
         assert.deepStrictEqual(yield* pull(july, statementOf("68079100001", [...pair, otherDay])), {

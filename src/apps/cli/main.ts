@@ -12,8 +12,10 @@ import { rebuild } from "./commands/rebuild.ts"
 import { serve } from "./commands/serve.ts"
 import { setting } from "./commands/setting.ts"
 import { template } from "./commands/template.ts"
+import { errorWords } from "./errors.ts"
 import { type ExitStatus, statusOf } from "./failure.ts"
 import { formatter } from "./help.ts"
+import type { Language, Words } from "./language.ts"
 import { root } from "./root.ts"
 
 const prongsai = root.pipe(
@@ -31,23 +33,15 @@ const prongsai = root.pipe(
   ])
 )
 
-const languageOf = (args: ReadonlyArray<string>): "th" | "en" => {
+const languageOf = (args: ReadonlyArray<string>): Language => {
   const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="))
   return at >= 0 && (args[at] === "--lang=en" || args[at + 1] === "en") ? "en" : "th"
 }
 
-const describe = (error: unknown, language: "th" | "en"): string => {
-  const { en, message, th } = error as {
-    readonly th?: string
-    readonly en?: string
-    readonly message?: string
-  }
-  const bilingual = (message as unknown as { th?: string; en?: string } | undefined)?.[language]
-  return (
-    (language === "en" ? en : th) ??
-    bilingual ??
-    (message === undefined || message === "" ? String(error) : message)
-  )
+const describe = (error: unknown, language: Language): string => {
+  const said = error as { readonly _tag?: string; readonly message?: string } & Partial<Words>
+  const words = errorWords[said._tag ?? ""]?.(error as Readonly<Record<string, unknown>>) ?? said
+  return words[language] ?? (said.message === undefined || said.message === "" ? String(error) : said.message)
 }
 
 const label = {

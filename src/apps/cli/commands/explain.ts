@@ -1,8 +1,23 @@
 import { Effect, Option } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
-import { explainFinding } from "../../../register/explain.ts"
+import { explainFinding, type NothingToExplain } from "../../../register/explain.ts"
 import { BadInput } from "../failure.ts"
+import type { Words } from "../language.ts"
 import { settings, withOffice } from "../root.ts"
+
+const missing: Record<NothingToExplain["what"], Words> = {
+  rule: { th: "ไม่มีข้อตรวจรหัสนี้ ดูรหัสจาก prongsai check", en: "There is no such rule; see prongsai check." },
+  purchase: {
+    th: "ไม่มีรายการบัญชีของโครงการนี้ ตรวจเลขที่โครงการ",
+    en: "The ledger has no entry about this project."
+  },
+  contract: { th: "ไม่พบสัญญาเลขที่นี้ในโครงการ", en: "The project has no such contract." },
+  "several-contracts": {
+    th: "โครงการนี้มีหลายสัญญา ให้ระบุ --contract เลขที่สัญญา",
+    en: "The project has several contracts; name one with --contract."
+  },
+  text: { th: "คำชี้แจงว่าง ให้ใส่ข้อความใน --text", en: "The explanation is empty." }
+}
 
 /** `prongsai explain ID --rule … --text …` — the office's answer to a finding, shown wherever the finding is. */
 export const explain = Command.make(
@@ -25,16 +40,7 @@ export const explain = Command.make(
         text: text.normalize("NFC"),
         contractNumber: Option.getOrUndefined(contract)
       })
-    ).pipe(
-      Effect.catchTag("NothingToExplain", (missing) =>
-        Effect.fail(
-          new BadInput({
-            th: `ไม่พบ${missing.what === "rule" ? `ข้อตรวจ ${rule}` : missing.what === "contract" ? "สัญญาเลขที่นี้" : `โครงการ ${id}`} ตรวจตัวสะกดแล้วสั่งใหม่`,
-            en: `There is no such ${missing.what}.`
-          })
-        )
-      )
-    )
+    ).pipe(Effect.catchTag("NothingToExplain", ({ what }) => Effect.fail(new BadInput(missing[what]))))
     yield* say({ th: `บันทึกคำชี้แจงเป็นรายการบัญชีที่ ${entry}`, en: `Recorded the explanation as entry ${entry}.` })
   })
 ).pipe(Command.withDescription("บันทึกคำชี้แจงต่อข้อตรวจพบ (answer a finding)"))

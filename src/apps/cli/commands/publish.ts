@@ -7,6 +7,7 @@ import { dateInBangkok, formatMonth, lastDayOf, Month } from "../../../values/th
 import { type MonthPublished, publishMonths } from "../../publication.ts"
 import { BadInput } from "../failure.ts"
 import { count, type Words } from "../language.ts"
+import { progressLine } from "../progress.ts"
 import { settings, withOffice } from "../root.ts"
 
 const decodeMonth = Schema.decodeUnknownOption(Month)
@@ -82,11 +83,23 @@ export const publish = Command.make(
     )
   },
   Effect.fn(function* ({ fiscalYear, month, out }) {
-    const { folder, say } = yield* settings
+    const { folder, lang, say, warn } = yield* settings
     const months = yield* monthsToPublish(month, fiscalYear)
     const site = resolve(Option.getOrElse(out, () => join(folder.folder, "site")))
-    const done = yield* withOffice(publishMonths({ officeFolder: folder.folder, out: site, months }))
-    for (const each of done) yield* say(line(each))
+    const done = yield* withOffice(
+      progressLine(lang === "th" ? "จัดทำเดือนที่" : "month", (progress) =>
+        publishMonths({ officeFolder: folder.folder, out: site, months, progress })
+      )
+    )
+    for (const each of done) {
+      yield* say(line(each))
+      for (const number of each.lost) {
+        yield* warn({
+          th: `    ฉบับที่ ${number} ของเดือนนี้หายหรือถูกแก้ และโปรแกรมรุ่นนี้จัดทำให้เหมือนเดิมไม่ได้ ให้คืนจากสำเนาสำรองของเว็บ`,
+          en: `    Revision ${number} of this month is gone or altered, and this version cannot make it as it was: restore it from a copy of the site.`
+        })
+      }
+    }
     const rows = done.flatMap((each) => each.rows)
     const total = formatBaht(satang(rows.reduce((sum, { agreedPrice }) => sum + (agreedPrice ?? 0n), 0n)))
     yield* say({

@@ -34,7 +34,12 @@ export const setting = Command.make(
     yield* withOffice(
       Effect.gen(function* () {
         const store = yield* LedgerStore
-        const { origin } = yield* officeAt((yield* store.head).size)
+        const { origin, settings: before } = yield* officeAt((yield* store.head).size)
+        if (
+          shown.length === before.shownFindings.size &&
+          shown.every((each) => before.shownFindings.has(each))
+        )
+          return
         yield* submit(origin, () =>
           Effect.succeed({
             drafts: [{ type: "setting" as const, data: settingData(key, shown) }],

@@ -1,0 +1,78 @@
+import type { Words } from "./language.ts"
+
+type Said = Readonly<Record<string, unknown>>
+
+const text = (value: unknown): string => (value instanceof Error ? value.message : String(value ?? ""))
+
+const cause = ({ cause: why }: Said): string => text(why)
+
+/**
+ * What a person is told of each named failure: what happened, where, what to do. A failure that is not here speaks for itself: it carries its
+ * words in both languages.
+ */
+export const errorWords: Readonly<Record<string, (error: Said) => Words>> = {
+  OfficeMissing: ({ folder }) => ({
+    th: `ไม่พบบัญชีของหน่วยงานในโฟลเดอร์ ${text(folder)} ให้สั่ง prongsai init --office ${text(folder)} ก่อน หรือตรวจชื่อโฟลเดอร์`,
+    en: `There is no office in ${text(folder)}. Run prongsai init --office ${text(folder)} first, or check the name.`
+  }),
+  OfficeExists: ({ folder }) => ({
+    th: `โฟลเดอร์ ${text(folder)} มีบัญชีของหน่วยงานอยู่แล้ว ไม่ได้เปลี่ยนแปลงสิ่งใด`,
+    en: `${text(folder)} holds an office already; nothing was changed.`
+  }),
+  SecretsInside: ({ folder }) => ({
+    th: `โฟลเดอร์กุญแจ ${text(folder)} อยู่ในโฟลเดอร์หน่วยงาน ให้เลือกโฟลเดอร์อื่นด้วย --secrets`,
+    en: `The folder of keys ${text(folder)} lies inside the office folder; choose another with --secrets.`
+  }),
+  OfficeNotStarted: () => ({
+    th: "ยังไม่ได้ตั้งต้นหน่วยงานในบัญชีนี้ ให้สั่ง prongsai init ก่อน",
+    en: "This ledger names no agency; run prongsai init first."
+  }),
+  OtherKeys: ({ origin }) => ({
+    th: `โฟลเดอร์กุญแจไม่ใช่ของบัญชี ${text(origin)} ตรวจ --secrets แล้วสั่งใหม่ ยังไม่ได้เปลี่ยนแปลงสิ่งใด`,
+    en: `The folder of keys is not that of ${text(origin)}. Check --secrets; nothing was changed.`
+  }),
+  KeyMissing: ({ field, seq }) => ({
+    th: `ไม่พบกุญแจของข้อมูลที่ปกปิดในรายการบัญชีที่ ${text(seq)} (${text(field)}) ให้คืนโฟลเดอร์กุญแจจากสำเนาสำรอง`,
+    en: `The key of a hidden value in entry ${text(seq)} (${text(field)}) is gone; restore the folder of keys from its backup.`
+  }),
+  BoxRefused: ({ field, seq }) => ({
+    th: `เปิดข้อมูลที่ปกปิดในรายการบัญชีที่ ${text(seq)} (${text(field)}) ไม่ได้ แฟ้มอาจเสียหาย ให้กู้จากสำเนาสำรอง`,
+    en: `A hidden value in entry ${text(seq)} (${text(field)}) does not open; the file may be damaged. Restore it from a backup.`
+  }),
+  StoreUnavailable: (error) => ({
+    th: `ใช้แฟ้ม ${text(error["file"])} ไม่ได้ (${cause(error)}) ตรวจพื้นที่ว่าง สิทธิ์ และว่ามีโปรแกรมอื่นเปิดอยู่หรือไม่ แล้วสั่งใหม่ สิ่งที่บันทึกไว้ก่อนยังอยู่ครบ`,
+    en: `${text(error["file"])} cannot be used (${cause(error)}). Check free space, permissions and other programs, then try again; what was recorded before is whole.`
+  }),
+  LedgerDamaged: ({ problem }) => ({
+    th: `บัญชีเสียหาย (${text(problem)}) หยุดการเผยแพร่แล้ว ให้กู้จากสำเนาสำรองก่อน`,
+    en: `The ledger is damaged (${text(problem)}). Nothing was published; restore it from a backup first.`
+  }),
+  EntryUnreadable: ({ problem, seq }) => ({
+    th: `รายการบัญชีที่ ${text(seq)} อ่านไม่ได้ (${text(problem)}) ให้กู้จากสำเนาสำรอง`,
+    en: `Entry ${text(seq)} cannot be read (${text(problem)}); restore the ledger from a backup.`
+  }),
+  DossierBroken: ({ problem, procurement, seq }) => ({
+    th: `โครงการ ${text(procurement)}: รายการบัญชีที่ ${text(seq)} ใช้ไม่ได้ (${text(problem)}) ให้กู้จากสำเนาสำรอง`,
+    en: `Project ${text(procurement)}: entry ${text(seq)} is unusable (${text(problem)}); restore the ledger from a backup.`
+  }),
+  EntryTooLarge: ({ bytes, procurement }) => ({
+    th: `บันทึกของโครงการ ${text(procurement)} ยาว ${text(bytes)} ไบต์ เกินที่บัญชีรับได้ ให้ย่อข้อความแล้วสั่งใหม่`,
+    en: `The record of project ${text(procurement)} takes ${text(bytes)} bytes, more than an entry may; shorten its text.`
+  }),
+  SiteNotWritten: (error) => ({
+    th: `เขียน ${text(error["path"])} ไม่ได้ (${cause(error)}) ตรวจพื้นที่ว่างและสิทธิ์ของโฟลเดอร์ แล้วสั่งใหม่ ข้อมูลที่เผยแพร่ไว้ก่อนยังอยู่`,
+    en: `${text(error["path"])} could not be written (${cause(error)}). Check free space and permissions, then try again; what was published before is still there.`
+  }),
+  SiteFolderTaken: ({ folder, origin }) => ({
+    th: `โฟลเดอร์ ${text(folder)} ${origin === "" ? "มีแฟ้มอื่นอยู่" : `เป็นเว็บของบัญชี ${text(origin)}`} ไม่ได้เขียนสิ่งใด ให้เลือกโฟลเดอร์อื่นด้วย --out`,
+    en: `${text(folder)} ${origin === "" ? "holds other files" : `is the site of ${text(origin)}`}; nothing was written. Choose another folder with --out.`
+  }),
+  PublicationUnderWay: ({ file, pid }) => ({
+    th: `กำลังมีการเผยแพร่อยู่${pid === 0 ? "" : ` (โปรเซส ${text(pid)})`} รอให้เสร็จแล้วสั่งใหม่ ถ้าแน่ใจว่าไม่มี ให้ลบแฟ้ม ${text(file)}`,
+    en: `A publication is under way${pid === 0 ? "" : ` (process ${text(pid)})`}. Wait and try again; if you are sure there is none, delete ${text(file)}.`
+  }),
+  PlatformError: (error) => ({
+    th: `อ่านหรือเขียนแฟ้มไม่ได้: ${text(error["message"])}`,
+    en: `A file could not be read or written: ${text(error["message"])}`
+  })
+}
