@@ -1,5 +1,5 @@
 import { Effect } from "effect"
-import { createHash } from "node:crypto"
+import { hash } from "node:crypto"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import packageJson from "../../package.json" with { type: "json" }
@@ -8,7 +8,7 @@ import { renderFiscalYear } from "../publish/fiscal-year.ts"
 import type { PublishedFile } from "../publish/file.ts"
 import { renderHome } from "../publish/home.ts"
 import { renderManifest } from "../publish/manifest.ts"
-import { renderMonth } from "../publish/month.ts"
+import { renderMonthPage, renderMonthTables } from "../publish/month.ts"
 import { siteFiles } from "../publish/site.ts"
 import { disclosuresAt, type PublishedRevision } from "../register/disclosures.ts"
 import { fiscalYearView, publishedYears, rowsKey } from "../register/fiscal-year.ts"
@@ -41,16 +41,27 @@ export const generator = `prongsai ${packageJson.version}`
 
 const forms = ["sor-khor-ror-1"]
 
-const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex")
+const digests = new WeakMap<Uint8Array, string>()
+
+/** SHA-256 in lower-case hexadecimal, computed once for the same bytes. */
+const sha256 = (bytes: Uint8Array): string => {
+  const digest = digests.get(bytes) ?? hash("sha256", bytes, "hex")
+  digests.set(bytes, digest)
+  return digest
+}
 
 const prefixed = (folder: string, files: ReadonlyArray<PublishedFile>): ReadonlyArray<PublishedFile> =>
   files.map((file) => ({ ...file, path: `${folder}/${file.path}` }))
 
 /** The files of a month's folder that its disclosure commits to: the current page and the revision's permanent copy. */
-const monthFiles = (view: MonthView): ReadonlyArray<PublishedFile> => [
-  ...renderMonth(view, { root: "../" }, pages),
-  ...prefixed(`r${view.revision}`, renderMonth(view, { root: "../../" }, pages))
-]
+const monthFiles = (view: MonthView): ReadonlyArray<PublishedFile> => {
+  const tables = renderMonthTables(view)
+  return [
+    renderMonthPage(view, { root: "../" }, pages),
+    ...tables,
+    ...prefixed(`r${view.revision}`, [renderMonthPage(view, { root: "../../" }, pages), ...tables])
+  ]
+}
 
 const committed = (files: ReadonlyArray<PublishedFile>): ReadonlyArray<CommittedFile> =>
   files.map(({ bytes, path }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))

@@ -58,11 +58,9 @@ const syncFolder = (folder: string) => {
 }
 
 const writeAll = (folder: string, files: ReadonlyArray<SiteFile>) => {
-  for (const { bytes, path } of files) {
-    const at = join(folder, path)
-    mkdirSync(dirname(at), { recursive: true })
-    writeFileSync(at, bytes)
-  }
+  for (const inner of new Set(files.map(({ path }) => dirname(path))))
+    mkdirSync(join(folder, inner), { recursive: true })
+  for (const { bytes, path } of files) writeFileSync(join(folder, path), bytes)
 }
 
 /** The file that says whose site a folder is. */

@@ -138,16 +138,19 @@ const pageModel = (view: MonthView, { root }: MonthPlace) => {
   }
 }
 
-/**
- * A month's files as they lie in its folder: `index.html`, `sor-khor-ror-1.csv`, `purchases.csv`. The same view, place and templates give the
- * same bytes; the CSV files do not depend on the place.
- */
+/** A month's `index.html` for a place. The same view, place and templates give the same bytes. */
+export const renderMonthPage = (view: MonthView, place: MonthPlace, pages: Pages): PublishedFile =>
+  textFile("index.html", "html", pages.month(pageModel(view, place)))
+
+/** A month's tables, the same wherever they lie: `sor-khor-ror-1.csv`, `purchases.csv`. */
+export const renderMonthTables = (view: MonthView): ReadonlyArray<PublishedFile> => [
+  publishedFile("sor-khor-ror-1.csv", "csv", formCsv(sorKhorRor1, view.rows), view.rows.length),
+  publishedFile("purchases.csv", "csv", purchasesCsv(view), view.rows.length)
+]
+
+/** A month's files as they lie in its folder: the page and the tables. */
 export const renderMonth = (
   view: MonthView,
   place: MonthPlace,
   pages: Pages
-): ReadonlyArray<PublishedFile> => [
-  textFile("index.html", "html", pages.month(pageModel(view, place))),
-  publishedFile("sor-khor-ror-1.csv", "csv", formCsv(sorKhorRor1, view.rows), view.rows.length),
-  publishedFile("purchases.csv", "csv", purchasesCsv(view), view.rows.length)
-]
+): ReadonlyArray<PublishedFile> => [renderMonthPage(view, place, pages), ...renderMonthTables(view)]

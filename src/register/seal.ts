@@ -81,24 +81,20 @@ export const divide = (stage: RecordStage, record: JsonObject, awarded: boolean)
   return { data, secrets }
 }
 
-type Mutable = { [key: string]: unknown } | Array<unknown>
-
 /** Puts an opened value back where it was taken from. */
 export const restore = (
   data: JsonObject,
   opened: ReadonlyArray<{ readonly field: string; readonly value: Json }>
-): JsonObject => {
-  if (opened.length === 0) return data
-  const copy = structuredClone(data) as Mutable
-  for (const { field, value } of opened) {
-    const path = field.split(".")
-    let place = copy
-    path.slice(0, -1).forEach((key, index) => {
-      const holder = place as Record<string, unknown>
-      holder[key] ??= /^\d+$/.test(path[index + 1]!) ? [] : {}
-      place = holder[key] as Mutable
-    })
-    ;(place as Record<string, unknown>)[path.at(-1)!] = value
+): JsonObject =>
+  opened.reduce((sum, { field, value }) => put(sum, field.split("."), value) as JsonObject, data)
+
+const put = (holder: Json | undefined, [key, ...rest]: ReadonlyArray<string>, value: Json): Json => {
+  if (key === undefined) return value
+  if (/^\d+$/.test(key)) {
+    const list = Array.isArray(holder) ? [...(holder as ReadonlyArray<Json>)] : []
+    list[Number(key)] = put(list[Number(key)], rest, value)
+    return list
   }
-  return copy as JsonObject
+  const object = (holder ?? {}) as JsonObject
+  return { ...object, [key]: put(object[key], rest, value) }
 }
