@@ -1,6 +1,6 @@
 import { Context, Effect, Layer, Schema } from "effect"
 import { randomBytes } from "node:crypto"
-import { existsSync, mkdirSync } from "node:fs"
+import { existsSync, mkdirSync, statSync } from "node:fs"
 import { dirname, isAbsolute, join, relative, resolve } from "node:path"
 import { layerSqlite as keysSqlite } from "../ledger/store/keys-sqlite.ts"
 import { layerSqlite as ledgerSqlite } from "../ledger/store/sqlite.ts"
@@ -53,11 +53,35 @@ const keys = (office: OfficeFolder, create: boolean) =>
     Effect.map(Randomness, (random) => keysSqlite(office.keysFile, { create, randomBytes: random }))
   )
 
+/** A folder's name cannot be used: it is empty, a file stands there, or the folder it should lie in does not exist. */
+export class FolderUnusable extends Schema.TaggedError<FolderUnusable>()("FolderUnusable", {
+  folder: Schema.String
+}) {}
+
+/** The keys of what the ledger hides are not where they should be. */
+export class KeysMissing extends Schema.TaggedError<KeysMissing>()("KeysMissing", {
+  folder: Schema.String
+}) {}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+
+/** Makes a folder in one that exists. (Making its parents too loops for ever in some system folders.) */
+export const makeFolder = (folder: string, mode: number = 0o777) =>
+  Effect.suspend(() => {
+    if (isFolder(folder)) return Effect.void
+    if (existsSync(folder) || !isFolder(dirname(folder))) return Effect.fail(new FolderUnusable({ folder }))
+    return Effect.try({
+      try: () => void mkdirSync(folder, { mode }),
+      catch: () => new FolderUnusable({ folder })
+    })
+  })
+
 /** The stores of an office that exists. */
 export const layerOffice = (office: OfficeFolder) =>
   Layer.unwrap(
     Effect.gen(function* () {
       if (!existsSync(office.ledgerFile)) return yield* new OfficeMissing({ folder: office.folder })
+      if (!existsSync(office.keysFile)) return yield* new KeysMissing({ folder: office.secrets })
       return Layer.merge(ledger(office, false), keys(office, false))
     })
   )
@@ -72,8 +96,8 @@ export const layerNewOffice = (office: OfficeFolder) =>
   Layer.unwrap(
     Effect.gen(function* () {
       if (isInside(office.secrets, office.folder)) return yield* new SecretsInside({ folder: office.secrets })
-      mkdirSync(office.folder, { recursive: true })
-      mkdirSync(dirname(office.keysFile), { recursive: true, mode: 0o700 })
+      yield* makeFolder(office.folder)
+      yield* makeFolder(office.secrets, 0o700)
       const opened = ledger(office, true)
       const { size } = yield* Effect.provide(
         Effect.flatMap(LedgerStore, (store) => store.head),

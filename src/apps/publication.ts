@@ -26,6 +26,7 @@ import {
 import type { Month } from "../values/thai-date.ts"
 import { assetFiles, pages } from "./assets.ts"
 import { lockFile } from "./lock.ts"
+import { makeFolder } from "./office-folder.ts"
 import {
   claimSite,
   holdsFiles,
@@ -160,6 +161,7 @@ export const publishMonths = Effect.fn("publishMonths")(function* (options: {
   const store = yield* LedgerStore
   const { origin } = yield* officeAt((yield* store.head).size)
   yield* lockFile(join(options.officeFolder, "publication.lock"))
+  yield* makeFolder(out)
   yield* claimSite(out, origin)
   yield* lockFile(join(out, ".publication.lock"))
   yield* recoverSite(out)

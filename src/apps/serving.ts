@@ -1,6 +1,12 @@
 import { NodeHttpServer } from "@effect/platform-node"
 import { Effect, Layer } from "effect"
-import { HttpMiddleware, HttpServer, HttpServerResponse, HttpStaticServer } from "effect/http"
+import {
+  HttpMiddleware,
+  HttpServer,
+  HttpServerRequest,
+  HttpServerResponse,
+  HttpStaticServer
+} from "effect/http"
 import { createServer } from "node:http"
 import { BadInput } from "./cli/failure.ts"
 
@@ -24,6 +30,9 @@ const notFound = HttpServerResponse.text("ไม่พบหน้านี้",
   contentType: "text/plain; charset=utf-8"
 })
 
+const notAllowed = HttpServerResponse.text("GET, HEAD", { status: 405, headers: { allow: "GET, HEAD" } })
+const notHere = HttpServerResponse.text("localhost", { status: 421 })
+
 /** Serves a published site on this machine only, until interrupted. `ready` is told the address once it answers. */
 export const serveSite = Effect.fn("serveSite")(function* <R>(
   site: string,
@@ -31,7 +40,14 @@ export const serveSite = Effect.fn("serveSite")(function* <R>(
   ready: (address: string) => Effect.Effect<void, never, R>
 ) {
   const app = yield* HttpStaticServer.make({ root: site, cacheControl: "no-cache", mimeTypes })
-  const answer = app.pipe(
+  const answer = HttpServerRequest.HttpServerRequest.pipe(
+    Effect.flatMap((request) => {
+      if (request.method !== "GET" && request.method !== "HEAD") return Effect.succeed(notAllowed)
+      if (!/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(request.headers["host"] ?? "")) {
+        return Effect.succeed(notHere)
+      }
+      return /(?:^|\/)(?:\.|%2e)/i.test(request.url) ? Effect.succeed(notFound) : app
+    }),
     Effect.catch(() => Effect.succeed(notFound)),
     Effect.map((response) => HttpServerResponse.setHeaders(response, headers))
   )

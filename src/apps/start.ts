@@ -2,9 +2,19 @@ import { Console, Effect } from "effect"
 import { existsSync, mkdirSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { runAsProcess, runCli } from "./cli/main.ts"
+import { LedgerStore } from "../ledger/store/store.ts"
 import { exampleYear } from "./example.ts"
+import { layerOffice, officeFolder } from "./office-folder.ts"
 
-/** `npm start` — the main job on the invented agency of `fixtures/`: ledger, check, publish, serve. A second start goes on where the first left off. */
+/** A stopped start may have left a ledger without entries, which is begun again. */
+const isEmptyOffice = (folder: string) =>
+  Effect.flatMap(LedgerStore, (store) => store.head).pipe(
+    Effect.map(({ size }) => size === 0),
+    Effect.provide(layerOffice(officeFolder(folder, undefined))),
+    Effect.orElseSucceed(() => true)
+  )
+
+/** `npm start` — the main job on the invented agency of `fixtures/`: ledger, check, publish, serve. A second start repeats every step, which adds nothing that is there already. */
 const start = Effect.gen(function* () {
   const folder = resolve("example-office")
   const office = join(folder, "office")
@@ -12,11 +22,8 @@ const start = Effect.gen(function* () {
   mkdirSync(folder, { recursive: true })
   const begun = existsSync(join(office, "ledger.sqlite"))
   yield* Console.log("หน่วยงานตัวอย่าง (สมมุติขึ้นทั้งหมด จาก fixtures/office)\n")
-  for (const args of begun
-    ? exampleYear(office, out)
-        .filter(([act]) => act === "publish" || act === "check")
-        .slice(-2)
-    : exampleYear(office, out)) {
+  for (const args of exampleYear(office, out)) {
+    if (args[0] === "init" && begun && !(yield* isEmptyOffice(office))) continue
     yield* Console.log(`$ prongsai ${args.join(" ")}`)
     const status = yield* runCli(args)
     if (status !== 0) return status

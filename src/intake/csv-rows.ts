@@ -9,24 +9,27 @@ const newlinesIn = (record: ReadonlyArray<string>): number =>
 /** The refusal of a row that cannot be parsed, at the line where it begins; `newlines` stood inside the cells before it. */
 const refusalOf = (error: Error, file: string, newlines: number): IntakeRefused => {
   const { code, records } = error as Partial<CsvError>
-  const where = typeof records === "number" ? { line: records + 1 + newlines, row: records } : {}
+  const where = typeof records === "number" ? { line: records + 1 + newlines, row: records + 1 } : {}
   return refuse(code === "CSV_MAX_RECORD_SIZE" ? "too-long" : "broken-quote", file, where)
 }
 
 const isBlank = (cell: string): boolean => cell.trim() === ""
 
-/** Tells the listener of each record: the first that is not blank is the heading line, rows that begin with `#` are notes. */
+/**
+ * Tells the listener of each record: the first that is not blank is the heading line, rows that begin with `#` are notes. Rows are numbered as
+ * a spreadsheet numbers them.
+ */
 const recordTaker = (listener: RowListener): ((record: ReadonlyArray<string>) => void) => {
   let keys: ReadonlyArray<string> | undefined
   let rows = 0
   return (record) => {
+    rows += 1
     if (keys === undefined) {
       if (record.every(isBlank)) return
       keys = record.slice(0, record.findLastIndex((cell) => !isBlank(cell)) + 1)
       listener.header(keys)
       return
     }
-    rows += 1
     if (record.every(isBlank) || record[0]!.trimStart().startsWith("#")) return
     const isWhole = record.length >= keys.length && record.slice(keys.length).every(isBlank)
     if (!isWhole) listener.broken(rows, "ragged-row", record)

@@ -39,7 +39,7 @@ const methodNamed = lookup<Method>([
  * project whose number says that it began in or before that month.
  */
 export const methodOf = (text: string, project: string): Method | undefined => {
-  const method = methodNamed(text)
+  const method = methodNamed(text) ?? methodNamed(text.replace(/^\s*วิธี\s*/, ""))
   return method === "price-inquiry" && project.slice(0, 4) <= "6008" ? "before-2560" : method
 }
 

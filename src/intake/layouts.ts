@@ -1,6 +1,6 @@
 import { doubledHeading, type Layout, layoutOf, nearestFormat, plainHeading } from "./columns.ts"
 import { type IntakeRefused, refuse } from "./refusal.ts"
-import { projectIndexOf, type TemplateLayout, templateLayoutOf } from "./template-row.ts"
+import { projectIndexOf, templateHeadingsIn, type TemplateLayout, templateLayoutOf } from "./template-row.ts"
 import type { Shape } from "./sniff.ts"
 import { foldSpaces, toArabicDigits } from "../values/text.ts"
 
@@ -39,6 +39,18 @@ export const refusedHeadings = (
   layout: AnyLayout | undefined
 ): IntakeRefused | undefined => {
   if (layout === undefined) {
+    const templateHeadings = shape === "csv" ? templateHeadingsIn(keys) : 0
+    if (templateHeadings >= 2 && templateHeadings * 2 >= keys.length) {
+      return refuse(
+        "unknown-columns",
+        file,
+        {},
+        {
+          th: "หัวตารางเป็นของแม่แบบ Prongsai แต่ขาดหัว “เลขที่โครงการ” ให้เติมคอลัมน์นี้แล้วนำเข้าใหม่",
+          en: "The headings are the template's, but “เลขที่โครงการ” is missing; add that column and import again."
+        }
+      )
+    }
     const { format, missing } = nearestFormat(keys)
     return refuse(
       "unknown-columns",

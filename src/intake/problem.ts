@@ -39,6 +39,10 @@ const texts = {
     th: "เลขที่โครงการผิดรูป (e-GP: 11 หลัก ขึ้นต้นด้วยปีและเดือน) ถ้าเปิดด้วย Excel ตัวเลขอาจกลายเป็นแบบ 6.8E+10 ให้จัดช่องเป็นข้อความแล้วใส่ใหม่",
     en: "The project number is malformed (e-GP: 11 digits). Excel may have shown it as 6.8E+10; format the cell as text."
   },
+  "missing-project-number": {
+    th: "ไม่มีเลขที่โครงการ ให้ใส่เลข e-GP 11 หลัก ถ้าไม่มีให้ใช้เลขที่ของหน่วยงาน เช่น 2568-001",
+    en: "There is no project number. Write the 11 digits of e-GP, or the office's own number such as 2568-001."
+  },
   "missing-title": {
     th: "ไม่มีชื่อโครงการ ให้เติมหรือดึงแถวนี้ใหม่",
     en: "There is no project name. Fill it in or fetch the row again."

@@ -1,7 +1,7 @@
 import type { Effect } from "effect"
 import type { IntakeRefused } from "./refusal.ts"
 
-/** One row as it stands in a file: its number (1 = first row of data), its headings and its values, in the file's order. */
+/** One row as it stands in a file: its number (in a sheet as a spreadsheet numbers it, in a list from 1), its headings and its values, in the file's order. */
 export interface RawRow {
   readonly row: number
   readonly keys: ReadonlyArray<string>

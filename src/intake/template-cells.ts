@@ -61,7 +61,7 @@ const choice = (
     hint: `เลือก: ${Object.values(labels).join(" / ")}`,
     read: (cell) =>
       mapped(cell, (said) => {
-        const code = codes.get(foldForMatching(said))
+        const code = codes.get(foldForMatching(said)) ?? codes.get(foldForMatching(said).replace(/^วิธี/, ""))
         return code === undefined ? Result.fail(problem) : Result.succeed(code)
       }),
     write: (value) => labels[String(value)] ?? ""

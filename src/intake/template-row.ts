@@ -30,6 +30,10 @@ export const templateLayoutOf = (keys: ReadonlyArray<string>): TemplateLayout | 
   return columns.includes(projectColumn) ? { format: "template", columns } : undefined
 }
 
+/** How many of the headings are the template's. */
+export const templateHeadingsIn = (keys: ReadonlyArray<string>): number =>
+  keys.filter((key) => byHeading.has(plainHeading(key))).length
+
 /** Where the project number stands. */
 export const projectIndexOf = (layout: TemplateLayout): number => layout.columns.indexOf(projectColumn)
 
@@ -87,7 +91,9 @@ const party = (field: string, cells: ReadonlyArray<Found>, say: Say): unknown =>
   const heading = cells[0]!.heading
   if (cells.some(({ value }) => value === null)) return null
   const parts: PartyCells = Object.fromEntries(cells.map(({ target, value }) => [target.part, String(value)]))
-  const sayOf = (code: ProblemCode, fatal: boolean) => say(heading, code, fatal)
+  const numbers = cells.find(({ target }) => target.part === "taxId")?.heading
+  const sayOf = (code: ProblemCode, fatal: boolean) =>
+    say(code === "unreadable-tax-id" ? (numbers ?? heading) : heading, code, fatal)
   return field === "bids" ? bidsOf(parts, sayOf) : supplierOf(parts, sayOf)
 }
 
@@ -114,7 +120,8 @@ export const readTemplateRow = (layout: TemplateLayout, raw: RawRow): RowOutcome
     problems.push({ field, code, fatal })
   }
   const id = toArabicDigits(unprotected(raw.values[projectIndexOf(layout)])).trim()
-  if (!isProcurementId(id)) say(projectColumn.heading, "bad-project-number", true)
+  if (!isProcurementId(id))
+    say(projectColumn.heading, id === "" ? "missing-project-number" : "bad-project-number", true)
   const found = foundIn(layout, raw, say)
   const made = <A>(stage: TemplateStage, schema: Schema.Codec<A>): A | undefined => {
     const values = valuesOf(stage, found, say)

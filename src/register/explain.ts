@@ -42,6 +42,9 @@ export const explainFinding = Effect.fn("Register.explainFinding")(function* (in
       if (contract === undefined && (input.contractNumber !== undefined || rule.about === "contract")) {
         return yield* new NothingToExplain({ what: "contract" })
       }
+      const about = rule.about === "contract" ? contract!.first : undefined
+      const said = dossier.explanations.findLast((each) => each.rule === rule.id && each.contract === about)
+      if (said?.text === input.text) return { drafts: [], answer: said.entry }
       const draft: Draft = {
         type: "note",
         procurement: input.procurement,

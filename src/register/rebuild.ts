@@ -1,6 +1,7 @@
 import { Effect, Result, Stream } from "effect"
 import { type IndexRow, LedgerStore } from "../ledger/store/store.ts"
 import { isJuristic, type Supplier } from "../values/supplier.ts"
+import { recomputeRoot } from "./publication.ts"
 import { decodeEnvelope, type EntryUnreadable, type JsonObject } from "./envelope.ts"
 import { isRecordStage } from "./records.ts"
 
@@ -52,10 +53,12 @@ export const indexFromEntries = Effect.fn("Register.indexFromEntries")(function*
   )
 })
 
-/** Makes the kept index anew from the entries. */
+/** Makes the kept index anew from the entries, once every entry has been found to be what was hashed. */
 export const rebuild = Effect.fn("Register.rebuild")(function* () {
   const store = yield* LedgerStore
-  const { size } = yield* store.head
+  const head = yield* store.head
+  yield* recomputeRoot(head)
+  const { size } = head
   yield* store.reindex(yield* indexFromEntries(size))
   return size
 })

@@ -1,4 +1,4 @@
-import { Result } from "effect"
+import { Result, Schema } from "effect"
 import { budget } from "../stages/2-budget.ts"
 import { prep } from "../stages/3-prep.ts"
 import { type InvitationEndsBeforeItBegins, purchase, type WinnerDidNotBid } from "../stages/4-purchase.ts"
@@ -9,9 +9,16 @@ import type { Statement } from "../stages/statement.ts"
 import { type Dossier, procurementOf } from "./dossier.ts"
 import { codecs, type RecordOf } from "./records.ts"
 
+/** A text of the record is longer than an entry can hold. */
+export class TooLong extends Schema.TaggedError<TooLong>()("TooLong", { procurement: Schema.String }) {
+  override get message() {
+    return `โครงการ ${this.procurement}: ข้อความยาวเกินที่บัญชีรับได้ (ราว 5,000 ตัวอักษรไทยต่อบันทึก) ให้ย่อชื่อหรือข้อความแล้วนำเข้าใหม่`
+  }
+}
+
 /** Why a statement makes no sense as a record of its purchase. */
 export type Nonsense =
-  AnotherProcurement | WinnerDidNotBid | InvitationEndsBeforeItBegins | DeliveredBeforeContract
+  AnotherProcurement | WinnerDidNotBid | InvitationEndsBeforeItBegins | DeliveredBeforeContract | TooLong
 
 type Single = "need" | "budget" | "prep" | "purchase" | "stock"
 

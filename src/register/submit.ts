@@ -34,6 +34,16 @@ export class EntryTooLarge extends Schema.TaggedError<EntryTooLarge>()("EntryToo
   bytes: Schema.Number
 }) {}
 
+const envelopeBytes = 1_024
+const commitmentBytes = 128
+
+/** Whether a draft's entry may come out longer than the ledger allows; envelope and commitments are reckoned amply. */
+export const isTooLong = ({ data, reason, secrets }: Draft): boolean =>
+  new TextEncoder().encode(JSON.stringify([data, reason ?? ""])).length +
+    envelopeBytes +
+    commitmentBytes * (secrets ?? []).length >
+  maxEntryBytes
+
 /** The log's last instant and name: what the next entry must not contradict. */
 export const lastInstant = Effect.fnUntraced(function* (head: Head) {
   const store = yield* LedgerStore

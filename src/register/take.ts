@@ -18,8 +18,8 @@ import {
   readDossier
 } from "./office.ts"
 import { codecs } from "./records.ts"
-import { type Nonsense, nonsenseIn } from "./sense.ts"
-import { type Draft, type EntryTooLarge, submit } from "./submit.ts"
+import { type Nonsense, nonsenseIn, TooLong } from "./sense.ts"
+import { type Draft, type EntryTooLarge, isTooLong, submit } from "./submit.ts"
 
 /** Why a part of a pull could not be taken; nothing of it was. */
 export type TakeFailure =
@@ -215,6 +215,12 @@ export const take: Take = Effect.fn("Register.take")(function* (taking, statemen
           continue
         }
         const part = partOf(dossier, statement, spokenAt, [entry])
+        if (part.drafts.some(isTooLong)) {
+          const rows = Math.max(1, statement.contracts.length)
+          const tooLong = new TooLong({ procurement: statement.procurement })
+          refused.push({ procurement: statement.procurement, row: statement.row, rows, nonsense: tooLong })
+          continue
+        }
         drafts.push(...part.drafts)
         total.new += part.rows.new
         total.changed += part.rows.changed

@@ -18,7 +18,7 @@ export interface Statement {
   readonly purchase?: Purchase
   readonly contracts: ReadonlyArray<StatedContract>
   readonly stock?: Stock
-  /** First row of the source (1 = first data row) that speaks of the purchase. */
+  /** First row of the source that speaks of the purchase: as a spreadsheet numbers it (the headings are row 1), else its place in the list from 1. */
   readonly row: number
 }
 

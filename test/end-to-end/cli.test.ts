@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { freshFolder, prongsai, prongsaiAlongside } from "./cli.ts"
 
@@ -46,10 +46,46 @@ describe("the command line", () => {
     refused("publish", ...at)
     refused("publish", "--month", "2568-08", ...at)
     refused("publish", "--month", "2199-08", ...at)
+    const running = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7)
+    assert.include(refused("publish", "--month", running, ...at), "ยังไม่สิ้นสุด")
+    refused("check", "--office", "")
+    writeFileSync(join(folder, "a-file"), "x")
+    for (const office of [join(folder, "a-file"), join(folder, "no", "such", "parent"), "/proc/prongsai"]) {
+      refused("init", "--agency-code", "6990001", "--agency-name", "ก", "--office", office)
+    }
+    refused("publish", "--month", "2024-10", "--out", join(folder, "a-file"), ...at)
     refused("history", "68000000000", ...at)
     refused("check", "--office", join(folder, "nowhere"))
     refused("serve", ...at)
     assert.isTrue(ledger.equals(readFileSync(join(office, "ledger.sqlite"))), "nothing reached the ledger")
+  })
+
+  it("leaves out a row that is too long, takes the rest, and says so again when publishing", () => {
+    const { at, folder } = begun()
+    const pull = JSON.parse(readFileSync(fixture("egp-2568-first-pull.json"), "utf8")) as {
+      rows: Array<Record<string, string>>
+    }
+    pull.rows[1]!["ชื่อโครงการ"] = "ซื้อ".repeat(3_000)
+    writeFileSync(join(folder, "long.json"), JSON.stringify(pull))
+    const ran = prongsai("import", join(folder, "long.json"), ...at)
+    assert.strictEqual(ran.status, 0, ran.err)
+    assert.include(ran.out, "อ่าน 42 แถว · ใหม่ 41")
+    assert.include(ran.out, "กักไว้ 1")
+    assert.include(ran.err, "ยาวเกิน")
+    assert.include(prongsai("publish", "--month", "2024-10", ...at).err, "long.json")
+    pull.rows[1]!["ชื่อโครงการ"] = "ซื้อ"
+    writeFileSync(join(folder, "long.json"), JSON.stringify(pull))
+    assert.include(prongsai("import", join(folder, "long.json"), ...at).out, "ใหม่ 1 ")
+    assert.strictEqual(prongsai("publish", "--month", "2024-10", ...at).err, "")
+  })
+
+  it("says which folder is missing when the keys are gone", () => {
+    const { at, office } = begun()
+    renameSync(`${office}-secrets`, `${office}-elsewhere`)
+    const ran = prongsai("check", ...at)
+    assert.strictEqual(ran.status, 3)
+    assert.include(ran.err, "กุญแจ")
+    assert.strictEqual(prongsai("check", ...at, "--secrets", `${office}-elsewhere`).status, 0)
   })
 
   it("refuses a damaged ledger with status 3", () => {

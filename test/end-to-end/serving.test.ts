@@ -8,9 +8,9 @@ const site = fileURLToPath(new URL("../../disclosures", import.meta.url))
 const port = 20_000 + (process.pid % 20_000)
 let server: ChildProcess
 
-const get = (path: string) =>
+const get = (path: string, method: string = "GET", host: string = `localhost:${port}`) =>
   new Promise<{ status: number; headers: Record<string, unknown>; body: string }>((done, failed) => {
-    const asked = request({ host: "localhost", port, path }, (response) => {
+    const asked = request({ host: "localhost", port, path, method, headers: { host } }, (response) => {
       let body = ""
       response.setEncoding("utf8").on("data", (text: string) => (body += text))
       response.on("end", () => done({ status: response.statusCode ?? 0, headers: response.headers, body }))
@@ -60,6 +60,15 @@ describe("serving a published site", () => {
       assert.isTrue(answer.status >= 400, `${path}: ${answer.status}`)
       assert.notInclude(answer.body, "prongsai")
     }
+  })
+
+  it("reads only, on this machine's names only, and shows no hidden file", async () => {
+    for (const method of ["POST", "PUT", "DELETE", "TRACE"])
+      assert.strictEqual((await get("/", method)).status, 405)
+    assert.strictEqual((await get("/", "HEAD")).status, 200)
+    assert.strictEqual((await get("/", "GET", "evil.example")).status, 421)
+    for (const path of ["/.staging/", "/%2estaging/", "/2024-12/.hidden"])
+      assert.strictEqual((await get(path)).status, 404)
   })
 
   it("says so when the port is taken, and stops on a signal", async () => {

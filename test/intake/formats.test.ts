@@ -181,14 +181,19 @@ describe("the 32 columns", () => {
         inEgp: true,
         status: "ended"
       })
-      for (const content of [
-        mirror([shifted32(row32())]),
-        mirror([spaced]),
-        csvOf([shifted32(columns31)]),
-        csvOf([columns31])
-      ]) {
+      const inSheet = straight.statements.map((statement) => ({
+        ...statement,
+        row: 2,
+        contracts: statement.contracts.map((stated) => ({ ...stated, row: 2 }))
+      }))
+      for (const [content, expected] of [
+        [mirror([shifted32(row32())]), straight.statements],
+        [mirror([spaced]), straight.statements],
+        [csvOf([shifted32(columns31)]), inSheet],
+        [csvOf([columns31]), inSheet]
+      ] as const) {
         const read = yield* readAll(content)
-        assert.deepStrictEqual(read.statements, straight.statements)
+        assert.deepStrictEqual(read.statements, expected)
         assert.deepStrictEqual(read.problems, [])
       }
       assert.strictEqual((yield* readAll(mirror([spaced]))).repaired, 1)

@@ -27,7 +27,8 @@ const typed = (code: ProblemCode, heading: string, cell: string, kept = false): 
   content: filled([heading], [cell]),
   code,
   field: heading,
-  kept
+  kept,
+  row: 2
 })
 
 const cases: Readonly<Record<string, Case>> = {
@@ -45,6 +46,16 @@ const cases: Readonly<Record<string, Case>> = {
   "a method that is none": bad("unknown-method", "กลุ่มวิธีจัดซื้อฯ", { กลุ่มวิธีจัดซื้อฯ: "จับฉลาก" }),
   "a status that is new": bad("unknown-status", "สถานะสัญญา", { สถานะสัญญา: "ใหม่" }, true),
   "a project number of Excel": bad("bad-project-number", "รหัสโครงการ", { รหัสโครงการ: "6.8019E+10" }),
+  "no project number typed": {
+    content: csv([
+      [project, "งานที่จัดซื้อหรือจัดจ้าง"],
+      ["", "วัสดุ"]
+    ]),
+    code: "missing-project-number",
+    field: project,
+    kept: false,
+    row: 2
+  },
   "no title": bad("missing-title", "ชื่อโครงการ", { ชื่อโครงการ: "  " }),
   "a tax number too short": bad("unreadable-tax-id", "เลขนิติบุคคล", { เลขนิติบุคคล: "12345" }, true),
   "a list for a cell": bad("unreadable-text", "ชื่อโครงการ", { ชื่อโครงการ: ["ก"] }),
@@ -69,7 +80,7 @@ const cases: Readonly<Record<string, Case>> = {
     code: "ragged-row",
     field: "",
     kept: false,
-    row: 3
+    row: 4
   },
   "a count that is not the rows'": {
     content: mirror([row18()], { count: 2 }),
@@ -107,7 +118,8 @@ const cases: Readonly<Record<string, Case>> = {
     content: filled(["วันที่ประกาศเชิญชวน"], ["1/8/2568"]),
     code: "missing-field",
     field: "วิธีซื้อหรือจ้าง",
-    kept: false
+    kept: false,
+    row: 2
   },
   "bids that do not pair": {
     content: filled(
@@ -116,7 +128,8 @@ const cases: Readonly<Record<string, Case>> = {
     ),
     code: "unreadable-bids",
     field: "รายชื่อผู้เสนอราคาและราคาที่เสนอ: ชื่อ",
-    kept: false
+    kept: false,
+    row: 2
   }
 }
 
@@ -201,7 +214,7 @@ describe("problems of rows", () => {
       const lines = csvOf([row18()]).split("\r\n")
       const read = yield* readAll([lines[0], "", `${lines[1]},`, ",,,", ""].join("\r\n"))
       assert.deepStrictEqual([read.statements.length, read.problems.length], [1, 0])
-      assert.strictEqual(read.statements[0]?.row, 2)
+      assert.strictEqual(read.statements[0]?.row, 3)
       assert.strictEqual(agency.code.length, 7)
     })
   )

@@ -52,7 +52,7 @@ describe("the template", () => {
       )
       assert.strictEqual(read.provenance.format, "template")
       assert.deepStrictEqual(read.problems, [])
-      assert.deepStrictEqual(read.statements as unknown, [{ procurement: "2568-001", contracts: [], row: 2 }])
+      assert.deepStrictEqual(read.statements as unknown, [{ procurement: "2568-001", contracts: [], row: 3 }])
     })
   )
   it.effect("blank is not recorded, ไม่มี is recorded as none", () =>
@@ -125,8 +125,8 @@ describe("the template", () => {
             [contract.number, contract.amount, contract.amountBasis, contract.inEgp, row] as unknown
         ),
         [
-          ["+1/2568", 100000n, "contract", true, 1],
-          ["-2", 200000n, "contract", false, 2]
+          ["+1/2568", 100000n, "contract", true, 2],
+          ["-2", 200000n, "contract", false, 3]
         ]
       )
     })
@@ -219,9 +219,9 @@ describe("the template", () => {
           ...(made.stock === undefined ? {} : { stock: { ...id, ...made.stock } }),
           contracts: made.contracts.map((contract, index) => ({
             contract: { ...id, ...contract, number: `${index}/2568`, amountBasis: "contract" },
-            row: index + 2
+            row: index + 3
           })),
-          row: 2
+          row: 3
         }
         const read = yield* readAll(
           csv([...templateRows(), ...templateRowsOf(statement as unknown as Statement)])

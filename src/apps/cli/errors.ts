@@ -6,6 +6,12 @@ const text = (value: unknown): string => (value instanceof Error ? value.message
 
 const cause = ({ cause: why }: Said): string => text(why)
 
+const passing = new Set([5, 6, 8, 10, 13, 14])
+
+/** Whether SQLite says busy, locked, read-only, input/output, full or cannot open, rather than that the file itself is wrong. */
+const isPassing = ({ cause: why }: Said): boolean =>
+  typeof why === "object" && why !== null && "errcode" in why && passing.has(Number(why.errcode) % 256)
+
 /**
  * What a person is told of each named failure: what happened, where, what to do. A failure that is not here speaks for itself: it carries its
  * words in both languages.
@@ -23,6 +29,14 @@ export const errorWords: Readonly<Record<string, (error: Said) => Words>> = {
     th: `โฟลเดอร์กุญแจ ${text(folder)} อยู่ในโฟลเดอร์หน่วยงาน ให้เลือกโฟลเดอร์อื่นด้วย --secrets`,
     en: `The folder of keys ${text(folder)} lies inside the office folder; choose another with --secrets.`
   }),
+  FolderUnusable: ({ folder }) => ({
+    th: `ใช้โฟลเดอร์ ${text(folder)} ไม่ได้ อาจมีแฟ้มชื่อนี้อยู่ หรือโฟลเดอร์ที่จะบรรจุยังไม่มี ให้สร้างก่อนหรือเลือกชื่ออื่น`,
+    en: `${text(folder)} cannot be used as a folder: a file stands there, or the folder it should lie in does not exist.`
+  }),
+  KeysMissing: ({ folder }) => ({
+    th: `ไม่พบกุญแจใน ${text(folder)} ให้คืนโฟลเดอร์กุญแจจากสำเนาสำรอง หรือระบุที่อยู่ด้วย --secrets ยังไม่ได้เปลี่ยนแปลงสิ่งใด`,
+    en: `There are no keys in ${text(folder)}. Restore that folder from its backup or name it with --secrets; nothing was changed.`
+  }),
   OfficeNotStarted: () => ({
     th: "ยังไม่ได้ตั้งต้นหน่วยงานในบัญชีนี้ ให้สั่ง prongsai init ก่อน",
     en: "This ledger names no agency; run prongsai init first."
@@ -39,10 +53,16 @@ export const errorWords: Readonly<Record<string, (error: Said) => Words>> = {
     th: `เปิดข้อมูลที่ปกปิดในรายการบัญชีที่ ${text(seq)} (${text(field)}) ไม่ได้ แฟ้มอาจเสียหาย ให้กู้จากสำเนาสำรอง`,
     en: `A hidden value in entry ${text(seq)} (${text(field)}) does not open; the file may be damaged. Restore it from a backup.`
   }),
-  StoreUnavailable: (error) => ({
-    th: `ใช้แฟ้ม ${text(error["file"])} ไม่ได้ (${cause(error)}) ตรวจพื้นที่ว่าง สิทธิ์ และว่ามีโปรแกรมอื่นเปิดอยู่หรือไม่ แล้วสั่งใหม่ สิ่งที่บันทึกไว้ก่อนยังอยู่ครบ`,
-    en: `${text(error["file"])} cannot be used (${cause(error)}). Check free space, permissions and other programs, then try again; what was recorded before is whole.`
-  }),
+  StoreUnavailable: (error) =>
+    isPassing(error)
+      ? {
+          th: `ใช้แฟ้ม ${text(error["file"])} ไม่ได้ (${cause(error)}) ตรวจพื้นที่ว่าง สิทธิ์ และว่ามีโปรแกรมอื่นเปิดอยู่หรือไม่ แล้วสั่งใหม่ สิ่งที่บันทึกไว้ก่อนยังอยู่ครบ`,
+          en: `${text(error["file"])} cannot be used (${cause(error)}). Check free space, permissions and other programs, then try again; what was recorded before is whole.`
+        }
+      : {
+          th: `แฟ้ม ${text(error["file"])} เสียหายหรือไม่ใช่แฟ้มของโปรแกรมนี้ (${cause(error)}) หยุดแล้วโดยไม่ได้เขียนสิ่งใด ให้กู้จากสำเนาสำรอง`,
+          en: `${text(error["file"])} is damaged or not this program's (${cause(error)}). Nothing was written; restore it from a backup.`
+        },
   LedgerDamaged: ({ problem }) => ({
     th: `บัญชีเสียหาย (${text(problem)}) หยุดการเผยแพร่แล้ว ให้กู้จากสำเนาสำรองก่อน`,
     en: `The ledger is damaged (${text(problem)}). Nothing was published; restore it from a backup first.`

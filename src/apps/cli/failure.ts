@@ -22,6 +22,7 @@ const brokenTags = new Set([
   "StoreUnavailable",
   "LedgerDamaged",
   "KeyMissing",
+  "KeysMissing",
   "OtherKeys",
   "KeysUnavailable",
   "BoxRefused",

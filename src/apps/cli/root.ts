@@ -1,6 +1,7 @@
 import { Console, Effect, Option } from "effect"
 import { Command, Flag } from "effect/cli"
 import { layerOffice, officeFolder } from "../office-folder.ts"
+import { BadInput } from "./failure.ts"
 import type { Words } from "./language.ts"
 
 /** The flags that every command has. */
@@ -27,6 +28,12 @@ export const root = Command.make("prongsai").pipe(
 /** What the shared flags of this run say. */
 export const settings = Effect.gen(function* () {
   const { lang, office, secrets } = yield* root
+  if (office.trim() === "" || Option.exists(secrets, (name) => name.trim() === "")) {
+    return yield* new BadInput({
+      th: "--office และ --secrets ต้องเป็นชื่อโฟลเดอร์ ไม่ใช่ค่าว่าง",
+      en: "--office and --secrets must name a folder."
+    })
+  }
   const folder = officeFolder(office, Option.getOrUndefined(secrets))
   const words = ({ en, th }: Words) => (lang === "en" ? en : th)
   return {

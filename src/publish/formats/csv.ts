@@ -40,7 +40,8 @@ const line = (value: Line): string => {
   if ("text" in value) return value.text
   if ("amount" in value) return formatBahtPlain(value.amount)
   const price = value.price === undefined ? notRecorded : `${formatBahtPlain(value.price)} บาท`
-  return `${value.name} ${price}${value.basis === "project-total" ? " (ราคารวมของโครงการ)" : ""}`
+  const name = value.name === notRecorded ? "ไม่ได้บันทึกชื่อ" : value.name
+  return `${name} ${price}${value.basis === "project-total" ? " (ราคารวมของโครงการ)" : ""}`
 }
 
 const shown = (lines: ReadonlyArray<Line>): string =>

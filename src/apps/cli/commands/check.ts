@@ -72,7 +72,10 @@ export const check = Command.make(
   {
     month: Flag.String("month").pipe(Flag.withDescription("เฉพาะเดือนที่ลงนามสัญญา เช่น 2025-08"), Flag.optional),
     id: Flag.String("id").pipe(Flag.withDescription("เฉพาะโครงการ (project number)"), Flag.optional),
-    format: Flag.Literals("format", ["table", "json", "csv"]).pipe(Flag.withDefault("table")),
+    format: Flag.Literals("format", ["table", "json", "csv"]).pipe(
+      Flag.withDescription("table อ่านเอง · json หนึ่งบรรทัดต่อหนึ่งข้อ (JSON Lines) · csv"),
+      Flag.withDefault("table")
+    ),
     failOn: Flag.Literals("fail-on", ["breach", "caution", "flag", "never"]).pipe(
       Flag.withDescription("จบด้วยสถานะ 1 เมื่อพบข้อตรวจตั้งแต่ระดับนี้"),
       Flag.withDefault("never")
@@ -160,8 +163,8 @@ export const check = Command.make(
         (outcome) => `${outcomeLabels[outcome][lang]} ${count(tally.get(outcome) ?? 0)}`
       )
       yield* say({
-        th: `ตรวจ ${count(purchases)} โครงการ ด้วยข้อตรวจ ${rules.length} ข้อ: ${parts.join(" · ")}\nข้อตรวจพบไม่ใช่คำวินิจฉัย แต่เป็นข้อที่ควรชี้แจงหรือหาหลักฐาน`,
-        en: `Checked ${count(purchases)} purchases by ${rules.length} rules: ${parts.join(" · ")}\nA finding is no verdict; it asks for an explanation or for evidence.`
+        th: `${all ? "" : "ดูข้อที่ข้อมูลไม่พอเป็นรายข้อด้วย --all\n"}ตรวจ ${count(purchases)} โครงการ ด้วยข้อตรวจ ${rules.length} ข้อ: ${parts.join(" · ")}\nข้อตรวจพบไม่ใช่คำวินิจฉัย แต่เป็นข้อที่ควรชี้แจงหรือหาหลักฐาน`,
+        en: `${all ? "" : "See what is not enough recorded, one by one, with --all\n"}Checked ${count(purchases)} purchases by ${rules.length} rules: ${parts.join(" · ")}\nA finding is no verdict; it asks for an explanation or for evidence.`
       })
     }
     if (failing > 0) return yield* new FindingsFound({ count: failing })

@@ -1,6 +1,7 @@
-import { Effect, FileSystem } from "effect"
+import { Effect, Exit, FileSystem, Option } from "effect"
 import { Argument, Command } from "effect/cli"
-import { join } from "node:path"
+import { basename, join } from "node:path"
+import { IntakeRefused } from "../../../intake/refusal.ts"
 import { writeCsv } from "../../../publish/formats/csv.ts"
 import { importFile, type Imported } from "../../importing.ts"
 import { BadInput } from "../failure.ts"
@@ -16,6 +17,26 @@ const summary = (done: Imported) => ({
 })
 
 const byCode = (problems: Imported["problems"]) => Map.groupBy(problems, ({ code }) => code)
+
+/** Whether the file was refused before anything of it was taken. */
+const isRefused = <A, E>(exit: Exit.Exit<A, E>): boolean => {
+  const refused = Exit.findErrorOption(exit)
+  return Option.exists(refused, (error) => error instanceof IntakeRefused && error.code !== "file-changed")
+}
+
+/** Marks the office while a file is being imported, so that publishing can say that it was not finished. */
+const whileUnfinished = <A, E, R>(folder: string, name: string, act: Effect.Effect<A, E, R>) =>
+  Effect.gen(function* () {
+    const files = yield* FileSystem.FileSystem
+    const marker = join(folder, "quarantine", `${name}.unfinished`)
+    yield* files.makeDirectory(join(folder, "quarantine"), { recursive: true })
+    yield* files.writeFileString(marker, "")
+    return yield* Effect.onExit(act, (exit) =>
+      Exit.isSuccess(exit) || isRefused(exit)
+        ? Effect.ignore(files.remove(marker, { force: true }))
+        : Effect.void
+    )
+  })
 
 /** Every problem with its place, as CSV beside the office's ledger; the values of the rows stay in the source file. */
 const keepProblems = Effect.fnUntraced(function* (folder: string, done: Imported) {
@@ -64,8 +85,10 @@ export const importCommand = Command.make(
     yield* withOffice(
       Effect.gen(function* () {
         for (const path of files) {
-          const done = yield* progressLine(lang === "th" ? "นำเข้า" : "importing", (step) =>
-            importFile(path, step)
+          const done = yield* whileUnfinished(
+            folder.folder,
+            basename(path),
+            progressLine(lang === "th" ? "นำเข้า" : "importing", (step) => importFile(path, step))
           )
           yield* say(summary(done))
           for (const [code, problems] of byCode(done.problems)) {
@@ -76,7 +99,9 @@ export const importCommand = Command.make(
               en: `  ${first.message.en}${others === 0 ? "" : `\n    (and ${count(others)} more rows with the same problem: ${code})`}`
             })
           }
-          if (done.problems.length > 0) {
+          if (done.problems.length === 0) {
+            yield* system.remove(join(folder.folder, "quarantine", `${done.file}.csv`), { force: true })
+          } else {
             const kept = yield* keepProblems(folder.folder, done)
             yield* warn({
               th: `  ปัญหาทั้งหมด ${count(done.problems.length)} ข้ออยู่ใน ${kept}`,

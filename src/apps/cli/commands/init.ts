@@ -39,10 +39,10 @@ export const init = Command.make(
       )
     )
     const origin = Option.getOrElse(flags.origin, () => defaultOrigin(agency))
-    if (!/^[\x21-\x2a\x2c-\x7e]{1,200}$/.test(origin) || origin.includes("://") || origin.endsWith("/")) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._/-]{0,199}$/.test(origin) || origin.endsWith("/")) {
       return yield* new BadInput({
-        th: `ชื่อบัญชี "${origin}" ต้องเป็นอักษรอังกฤษ ไม่มีช่องว่าง ไม่มี + ไม่ขึ้นต้นด้วย http:// และไม่ลงท้ายด้วย /`,
-        en: `The origin "${origin}" must be ASCII without spaces, "+", scheme or trailing slash.`
+        th: `ชื่อบัญชี "${origin}" ใช้ได้เฉพาะอักษรอังกฤษ ตัวเลข . _ - และ / และไม่ลงท้ายด้วย /`,
+        en: `The origin "${origin}" may hold letters, digits, ".", "_", "-" and "/" only, and no trailing slash.`
       })
     }
     yield* Effect.provide(start(agency, origin), layerNewOffice(folder))

@@ -1,4 +1,4 @@
-import { Clock, Effect, Option, Schema } from "effect"
+import { Clock, Effect, FileSystem, Option, Schema } from "effect"
 import { Command, Flag } from "effect/cli"
 import { join, resolve } from "node:path"
 import { formatBaht, satang } from "../../../values/baht.ts"
@@ -26,11 +26,11 @@ const monthsToPublish = Effect.fnUntraced(function* (
   const today = dateInBangkok(yield* Clock.currentTimeMillis)
   if (Option.isSome(month)) {
     const known = decodeMonth(month.value)
-    if (Option.isSome(known) && `${known.value}-01` <= today) return [known.value]
+    if (Option.isSome(known) && lastDayOf(known.value) < today) return [known.value]
     if (Option.isSome(known)) {
       return yield* new BadInput({
-        th: `เดือน${formatMonth(known.value)}ยังไม่มาถึง`,
-        en: `${known.value} has not begun.`
+        th: `เดือน${formatMonth(known.value)} ยังไม่สิ้นสุด เผยแพร่ได้ตั้งแต่วันถัดจากวันสิ้นเดือน เพื่อไม่ให้รายการที่ยังมาไม่ครบดูเหมือนครบแล้ว`,
+        en: `${known.value} has not ended; it can be published from the day after.`
       })
     }
     return yield* new BadInput({
@@ -53,6 +53,15 @@ const monthsToPublish = Effect.fnUntraced(function* (
     })
   }
   return ended
+})
+
+/** What imports left behind: files not finished, and rows left out. */
+const leftOver = Effect.fnUntraced(function* (folder: string) {
+  const files = yield* FileSystem.FileSystem
+  return yield* files.readDirectory(join(folder, "quarantine")).pipe(
+    Effect.map((names) => [...names].sort()),
+    Effect.orElseSucceed(() => [] as ReadonlyArray<string>)
+  )
 })
 
 const outcome: Record<MonthPublished["why"], Words> = {
@@ -99,6 +108,17 @@ export const publish = Command.make(
           en: `    Revision ${number} of this month is gone or altered, and this version cannot make it as it was: restore it from a copy of the site.`
         })
       }
+    }
+    for (const name of yield* leftOver(folder.folder)) {
+      const unfinished = name.endsWith(".unfinished")
+      yield* warn({
+        th: unfinished
+          ? `เตือน: การนำเข้า ${name.replace(/\.unfinished$/, "")} ยังไม่เสร็จ เดือนที่เผยแพร่อาจขาดรายการ ให้นำเข้าไฟล์นั้นซ้ำแล้วเผยแพร่ใหม่`
+          : `เตือน: มีแถวที่กักไว้หรือมีข้อสังเกตจาก ${name.replace(/\.csv$/, "")} ดู ${join(folder.folder, "quarantine", name)}`,
+        en: unfinished
+          ? `Warning: the import of ${name.replace(/\.unfinished$/, "")} was not finished; months may lack purchases. Import it again, then publish.`
+          : `Warning: rows of ${name.replace(/\.csv$/, "")} were left out or remarked on; see ${join(folder.folder, "quarantine", name)}`
+      })
     }
     const rows = done.flatMap((each) => each.rows)
     const total = formatBaht(satang(rows.reduce((sum, { agreedPrice }) => sum + (agreedPrice ?? 0n), 0n)))
