@@ -6,7 +6,9 @@ import { fileURLToPath } from "node:url"
 
 const isWindows = process.platform === "win32"
 const name = `node-${isWindows ? "win" : process.platform}-${process.arch}`
-const carried = fileURLToPath(new URL(`../node_modules/${name}/bin/node${isWindows ? ".exe" : ""}`, import.meta.url))
+const carried = fileURLToPath(
+  new URL(`../node_modules/${name}/bin/node${isWindows ? ".exe" : ""}`, import.meta.url)
+)
 const isNewEnough = Number(process.versions.node.split(".")[0]) >= 24
 const program = existsSync(carried) ? carried : isNewEnough ? process.execPath : undefined
 
