@@ -14,6 +14,7 @@ import { formatCitation } from "../../../values/citation.ts"
 import { Month, monthOf } from "../../../values/thai-date.ts"
 import { BadInput, FindingsFound } from "../failure.ts"
 import { count, type Language } from "../language.ts"
+import { progressLine } from "../progress.ts"
 import { settings, withOffice } from "../root.ts"
 
 const decodeMonth = Schema.decodeUnknownEffect(Month)
@@ -114,48 +115,54 @@ export const check = Command.make(
         const source = Option.isSome(id)
           ? Stream.fromEffect(purchaseOf(office, id.value))
           : purchasesOf(office, only)
-        yield* Stream.runForEach(source, ({ dossier, procurement }) =>
-          Effect.gen(function* () {
-            if (Option.isSome(id) && dossier.newest < 0) {
-              return yield* new BadInput({
-                th: `ไม่มีรายการบัญชีของโครงการ ${id.value}`,
-                en: `The ledger has no entry about project ${id.value}.`
-              })
-            }
-            const inMonth = (contract: number | undefined) =>
-              only === undefined ||
-              (contract === undefined
-                ? procurement.contracts.some(
-                    ({ signedOn }) => signedOn !== undefined && monthOf(signedOn) === only
-                  )
-                : procurement.contracts[contract]?.signedOn?.slice(0, 7) === only)
-            if (!inMonth(undefined)) return
-            purchases += 1
-            const judged = judge([procurement], office.settings.holidays)
-            for (const counts of judged.counts.values()) {
-              for (const outcome of outcomes) tally.set(outcome, (tally.get(outcome) ?? 0) + counts[outcome])
-            }
-            for (const finding of judged.findings) {
-              if (!inMonth(finding.contract)) continue
-              const level = severity.indexOf(finding.outcome as (typeof severity)[number])
-              if (failOn !== "never" && level >= severity.indexOf(failOn)) failing += 1
-              const checked: Checked = {
-                finding,
-                title: titleOf(procurement) ?? "",
-                contractNumber:
-                  finding.contract === undefined
-                    ? ""
-                    : (procurement.contracts[finding.contract]?.number ?? "-")
+        const each = (step: (done: number) => Effect.Effect<void>) =>
+          Stream.runForEach(source, ({ dossier, procurement }) =>
+            Effect.gen(function* () {
+              if (Option.isSome(id) && dossier.newest < 0) {
+                return yield* new BadInput({
+                  th: `ไม่มีรายการบัญชีของโครงการ ${id.value}`,
+                  en: `The ledger has no entry about project ${id.value}.`
+                })
               }
-              if (format === "json") yield* Console.log(asJson(checked, lang))
-              else if (format === "csv")
-                yield* Effect.sync(() =>
-                  process.stdout.write(writeCsv([asRow(checked, lang)], { bom: false }))
-                )
-              else if (all || shownAlways.has(finding.outcome)) yield* Console.log(asLines(checked, lang))
-            }
-          })
-        )
+              const inMonth = (contract: number | undefined) =>
+                only === undefined ||
+                (contract === undefined
+                  ? procurement.contracts.some(
+                      ({ signedOn }) => signedOn !== undefined && monthOf(signedOn) === only
+                    )
+                  : procurement.contracts[contract]?.signedOn?.slice(0, 7) === only)
+              if (!inMonth(undefined)) return
+              purchases += 1
+              yield* step(purchases)
+              const judged = judge([procurement], office.settings.holidays)
+              for (const counts of judged.counts.values()) {
+                for (const outcome of outcomes)
+                  tally.set(outcome, (tally.get(outcome) ?? 0) + counts[outcome])
+              }
+              for (const finding of judged.findings) {
+                if (!inMonth(finding.contract)) continue
+                const level = severity.indexOf(finding.outcome as (typeof severity)[number])
+                if (failOn !== "never" && level >= severity.indexOf(failOn)) failing += 1
+                const checked: Checked = {
+                  finding,
+                  title: titleOf(procurement) ?? "",
+                  contractNumber:
+                    finding.contract === undefined
+                      ? ""
+                      : (procurement.contracts[finding.contract]?.number ?? "-")
+                }
+                if (format === "json") yield* Console.log(asJson(checked, lang))
+                else if (format === "csv")
+                  yield* Effect.sync(() =>
+                    process.stdout.write(writeCsv([asRow(checked, lang)], { bom: false }))
+                  )
+                else if (all || shownAlways.has(finding.outcome)) yield* Console.log(asLines(checked, lang))
+              }
+            })
+          )
+        yield* process.stdout.isTTY
+          ? each(() => Effect.void)
+          : progressLine(lang === "th" ? "ตรวจ" : "checking", each)
       })
     )
     if (format === "table") {
