@@ -34,7 +34,7 @@ const start = Effect.gen(function* () {
       `บัญชี:      ${join(office, "ledger.sqlite")}`,
       `กุญแจ:     ${office}-secrets`,
       `เว็บที่เผยแพร่: ${out}`,
-      `ลองคำสั่งเอง: npm run -s prongsai -- history 68079140092 --office ${office}`,
+      `ลองคำสั่งเอง: npm run -s prongsai -- history 67119110053 --office ${office}`,
       ""
     ].join("\n")
   )

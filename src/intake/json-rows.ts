@@ -23,6 +23,9 @@ const rowPaths: Record<Exclude<Shape, "csv">, ReadonlyArray<string>> = {
   "json-ckan": ["$.result.records.*"]
 }
 
+/** How much of a long text is gathered at a time; no limit on its length. */
+const stringBufferSize = 16_384
+
 const bytesTold = (cause: unknown): number | undefined => {
   const told = cause instanceof Error ? /absolute position "(\d+)"/.exec(cause.message)?.[1] : undefined
   return told === undefined ? undefined : Number(told)
@@ -36,7 +39,7 @@ export const jsonRows = (shape: Exclude<Shape, "csv">, file: string, listener: R
       ...(shape === "json-array" ? [] : wrapperFields.map((field) => `$.${field}`))
     ],
     keepStack: false,
-    stringBufferSize: longestRow
+    stringBufferSize
   })
   const rowDepth = shape === "json-array" ? 1 : shape === "json-ckan" ? 3 : 2
   let rows = 0
