@@ -23,12 +23,16 @@ export const purchasesOf = (office: Office, month?: Month) =>
   Stream.unwrap(
     Effect.map(LedgerStore, (store) =>
       store.procurements(office.size, month).pipe(
-        Stream.mapEffect(
-          Effect.fnUntraced(function* ({ entries, procurement: id }) {
-            const { dossier } = yield* readDossier(office, id, entries)
-            const procurement = procurementOf(dossier)
-            if (Result.isFailure(procurement)) return yield* procurement.failure
-            return { dossier, procurement: procurement.success } satisfies StandingPurchase
+        Stream.mapArrayEffect(
+          Effect.fnUntraced(function* (page) {
+            const standing: Array<StandingPurchase> = []
+            for (const { entries, procurement: id } of page) {
+              const { dossier } = yield* readDossier(office, id, entries)
+              const procurement = procurementOf(dossier)
+              if (Result.isFailure(procurement)) return yield* procurement.failure
+              standing.push({ dossier, procurement: procurement.success })
+            }
+            return standing as [StandingPurchase, ...Array<StandingPurchase>]
           })
         )
       )
@@ -125,10 +129,12 @@ const byPlace = (a: UnnumberedRow, b: UnnumberedRow) =>
 export const monthRows = Effect.fn("Register.monthRows")(function* (office: Office, month: Month) {
   const dossiers = new Map<string, Dossier>()
   const rows: Array<UnnumberedRow> = []
-  yield* Stream.runForEach(purchasesOf(office, month), (standing) =>
+  yield* Stream.runForEachArray(purchasesOf(office, month), (page) =>
     Effect.sync(() => {
-      dossiers.set(standing.dossier.id, standing.dossier)
-      rows.push(...rowsOf(office, month, standing))
+      for (const standing of page) {
+        dossiers.set(standing.dossier.id, standing.dossier)
+        rows.push(...rowsOf(office, month, standing))
+      }
     })
   )
   return {

@@ -14,6 +14,7 @@ const folder = process.argv[2]!
 const exports = writeExports(join(folder, "exports"))
 const folderOf = (code: string) => officeFolder(join(folder, "offices", code), undefined)
 const batch = 384
+mkdirSync(join(folder, "offices"))
 
 for (const { office } of exports) {
   await Effect.runPromise(

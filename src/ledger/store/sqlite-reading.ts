@@ -30,7 +30,7 @@ const entryIn = (row: Row, sealed: ReadonlyMap<number, ReadonlyArray<Row>>): Sto
 
 const amongThem = "i.procurement IN (SELECT value FROM json_each(?)) AND i.seq < ?"
 const leavesOfMany = `SELECT i.procurement, i.seq, l.entry FROM entry_index AS i CROSS JOIN leaf AS l ON l.idx = i.seq
-  WHERE ${amongThem} ORDER BY i.seq`
+  WHERE ${amongThem} ORDER BY i.procurement, i.seq`
 const boxesOfMany = `SELECT i.seq, s.field, s.subject, s.box FROM entry_index AS i CROSS JOIN sealed AS s ON s.seq = i.seq
   WHERE ${amongThem} ORDER BY i.seq, s.field`
 
