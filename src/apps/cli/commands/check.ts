@@ -1,19 +1,18 @@
 import { Console, Effect, Option, Schema, Stream } from "effect"
 import { Command, Flag } from "effect/cli"
 import { judge } from "../../../law/engine.ts"
-import { type Finding, type FindingOutcome, type Outcome, outcomeLabels } from "../../../law/finding.ts"
+import { type FindingOutcome, type Outcome, outcomeLabels } from "../../../law/finding.ts"
 import { rules } from "../../../law/rules.ts"
-import { explain } from "../../../law/sentence.ts"
 import { LedgerStore } from "../../../ledger/store/store.ts"
 import { writeCsv } from "../../../publish/formats/csv.ts"
 import { procurementOf } from "../../../register/dossier.ts"
 import { purchasesOf } from "../../../register/month.ts"
 import { type Office, officeAt, readDossier } from "../../../register/office.ts"
 import { titleOf } from "../../../stages/procurement.ts"
-import { formatCitation } from "../../../values/citation.ts"
 import { Month, monthOf } from "../../../values/thai-date.ts"
+import { asJson, asLines, asRow, type Checked } from "../checked.ts"
 import { BadInput, FindingsFound } from "../failure.ts"
-import { count, type Language } from "../language.ts"
+import { count } from "../language.ts"
 import { progressLine } from "../progress.ts"
 import { settings, withOffice } from "../root.ts"
 
@@ -21,49 +20,11 @@ const decodeMonth = Schema.decodeUnknownEffect(Month)
 const outcomes = Object.keys(outcomeLabels) as ReadonlyArray<Outcome>
 const severity = ["never", "flag", "caution", "breach"] as const
 
-interface Checked {
-  readonly finding: Finding
-  readonly title: string
-  readonly contractNumber: string
-}
-
 const purchaseOf = Effect.fnUntraced(function* (office: Office, id: string) {
   const store = yield* LedgerStore
   const { dossier } = yield* readDossier(office, id, yield* store.entriesOfProcurement(id, office.size))
   return { dossier, procurement: yield* Effect.fromResult(procurementOf(dossier)) }
 })
-
-const cited = ({ citations }: Finding, language: Language, between: string): string =>
-  [...new Set(citations.map((citation) => formatCitation(citation, language)))].join(between)
-
-const asJson = ({ contractNumber, finding }: Checked, language: Language) =>
-  JSON.stringify({
-    ...finding,
-    ...(contractNumber === "" ? {} : { contractNumber }),
-    facts: Object.fromEntries(
-      Object.entries(finding.facts).map(([key, fact]) => [
-        key,
-        typeof fact === "bigint" ? fact.toString() : fact
-      ])
-    ),
-    sentence: explain(finding, language)
-  })
-
-const asRow = ({ contractNumber, finding, title }: Checked, language: Language) => [
-  finding.procurement,
-  contractNumber,
-  title,
-  finding.rule,
-  finding.outcome,
-  outcomeLabels[finding.outcome][language],
-  cited(finding, language, " | "),
-  explain(finding, language)
-]
-
-const asLines = ({ contractNumber, finding, title }: Checked, language: Language) =>
-  `${finding.procurement}${contractNumber === "" ? "" : ` (${contractNumber})`} ${title}
-  ${outcomeLabels[finding.outcome][language]} · ${finding.rule} · ${cited(finding, language, ", ")}
-  ${explain(finding, language)}`
 
 const shownAlways: ReadonlySet<FindingOutcome> = new Set(["breach", "caution", "flag"])
 

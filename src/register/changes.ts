@@ -1,0 +1,107 @@
+import { outcomeLabels } from "../law/finding.ts"
+import { rules } from "../law/rules.ts"
+import { formatBaht, type Satang } from "../values/baht.ts"
+import type { Dossier } from "./dossier.ts"
+import type { MonthView, PurchaseRow, RowChange, ShownBid } from "./month-view.ts"
+
+const present = <A>(key: string, value: A | undefined) => (value === undefined ? {} : { [key]: value })
+
+const comparedFields = [
+  "item",
+  "budget",
+  "referencePrice",
+  "method",
+  "bids",
+  "winner",
+  "agreedPrice",
+  "agreedPriceBasis",
+  "reason",
+  "contractNumber",
+  "signedOn",
+  "fiscalYear",
+  "egpContractNumber",
+  "budgetLine",
+  "fundSource",
+  "findings"
+] as const satisfies ReadonlyArray<keyof PurchaseRow>
+
+const ruleTitles = new Map(rules.map(({ id, title }) => [id, title.th]))
+
+const shownFindings = (findings: PurchaseRow["findings"]): string | undefined =>
+  findings.length === 0
+    ? undefined
+    : findings
+        .map(({ explanation, finding }) =>
+          [
+            `${ruleTitles.get(finding.rule) ?? finding.rule}: ${outcomeLabels[finding.outcome].th}`,
+            ...(explanation === undefined ? [] : [`คำชี้แจง: ${explanation.text}`])
+          ].join(" · ")
+        )
+        .join(" | ")
+
+const shownValue = (value: unknown): string | undefined => {
+  if (value === undefined) return undefined
+  if (value === null) return "ไม่มี"
+  if (typeof value === "bigint") return formatBaht(value as Satang)
+  if (Array.isArray(value)) {
+    const bids = value as ReadonlyArray<ShownBid>
+    return bids.length === 0
+      ? undefined
+      : bids.map(({ name, price }) => [name ?? "-", shownValue(price) ?? "-"].join(" ")).join(" | ")
+  }
+  return String(value)
+}
+
+/** What became of a month's rows since an earlier revision that covered the entries before `since`, and why. */
+export const changesBetween = (
+  before: ReadonlyArray<PurchaseRow>,
+  after: ReadonlyArray<PurchaseRow>,
+  dossiers: ReadonlyMap<string, Dossier>,
+  since: number
+): ReadonlyArray<RowChange> => {
+  const old = new Map(before.map((row) => [row.contract, row]))
+  const now = new Set(after.map((row) => row.contract))
+  const because = (row: PurchaseRow) => [
+    ...new Map(
+      (dossiers.get(row.procurement)?.corrections ?? [])
+        .filter(({ entry }) => entry >= since)
+        .map(({ entry, reason }) => [reason, { text: reason, entry }])
+    ).values()
+  ]
+  const named = (row: PurchaseRow) => ({
+    procurement: row.procurement,
+    ...present("item", row.item),
+    ...present("contractNumber", row.contractNumber)
+  })
+  const changed = after.flatMap((row): ReadonlyArray<RowChange> => {
+    const was = old.get(row.contract)
+    if (was === undefined) return [{ kind: "added", ...named(row), fields: [], reasons: because(row) }]
+    const fields = comparedFields.flatMap((field) => {
+      const [from, to] =
+        field === "findings"
+          ? [shownFindings(was.findings), shownFindings(row.findings)]
+          : [shownValue(was[field]), shownValue(row[field])]
+      return from === to ? [] : [{ field, ...present("before", from), ...present("after", to) }]
+    })
+    return fields.length === 0 ? [] : [{ kind: "changed", ...named(row), fields, reasons: because(row) }]
+  })
+  const removed = before
+    .filter((row) => !now.has(row.contract))
+    .map((row): RowChange => ({ kind: "removed", ...named(row), fields: [], reasons: because(row) }))
+  return [...changed, ...removed]
+}
+
+/**
+ * Whether two views of one month say the same about its purchases, whatever their revision. The number of the newest entry behind a row is not
+ * compared: an entry that changes nothing a form prints makes no new revision.
+ */
+export const saysTheSame = (
+  a: Pick<MonthView, "rows" | "agency">,
+  b: Pick<MonthView, "rows" | "agency">
+): boolean => {
+  const key = (view: Pick<MonthView, "rows" | "agency">) =>
+    JSON.stringify([view.agency, view.rows.map((row) => ({ ...row, entry: 0 }))], (_, value) =>
+      typeof value === "bigint" ? `${value}n` : value
+    )
+  return key(a) === key(b)
+}
