@@ -47,17 +47,15 @@ export const importFile = Effect.fn("importFile")(function* (path: string, progr
   const file = { name: basename(path), bytes: yield* bytesOf(path) }
   const pull = yield* readPull(file, office.agency)
   const now = new Date(yield* Clock.currentTimeMillis).toISOString()
+  const { fetchedAt, ...undated } = pull.provenance
+  const provenance = fetchedAt === undefined || fetchedAt > now ? undated : { ...undated, fetchedAt }
   const problems: Array<ImportProblem> = []
   const sum = { read: 0, repaired: 0, quarantined: 0, otherAgencies: 0, new: 0, changed: 0, unchanged: 0 }
   let entry: number | undefined
   let batch: Array<Statement> = []
   const flush = Effect.fnUntraced(function* () {
     if (batch.length === 0) return
-    const {
-      entry: at,
-      refused,
-      taken
-    } = yield* take({ provenance: pull.provenance, file: file.name, entry }, batch, now)
+    const { entry: at, refused, taken } = yield* take({ provenance, file: file.name, entry }, batch, now)
     batch = []
     entry = at
     sum.new += taken.new

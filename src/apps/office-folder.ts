@@ -88,7 +88,7 @@ export const layerOffice = (office: OfficeFolder) =>
 
 const isInside = (inner: string, outer: string): boolean => {
   const way = relative(outer, inner)
-  return way === "" || (!way.startsWith("..") && !isAbsolute(way))
+  return way === "" || (!/^\.\.(?:$|[/\\])/.test(way) && !isAbsolute(way))
 }
 
 /** The stores of an office that is begun now; a ledger without entries, which a crash may have left, is begun again. */

@@ -28,6 +28,7 @@ import { assetFiles, pages } from "./assets.ts"
 import { lockFile } from "./lock.ts"
 import { makeFolder } from "./office-folder.ts"
 import {
+  attempt,
   claimSite,
   holdsFiles,
   recoverSite,
@@ -69,7 +70,7 @@ const committed = (files: ReadonlyArray<PublishedFile>): ReadonlyArray<Committed
 
 const withManifests = Effect.fnUntraced(function* (
   origin: string,
-  revision: Pick<StandingRevision, "entry" | "published" | "view">,
+  revision: Pick<StandingRevision, "entry" | "published" | "view" | "subject">,
   files: ReadonlyArray<PublishedFile>
 ) {
   const openings = Object.fromEntries(yield* openingsOf(origin, revision, committed(files)))
@@ -106,18 +107,16 @@ export interface MonthPublished {
   readonly lost: ReadonlyArray<number>
 }
 
-const filesIn =
-  (out: string) =>
-  (month: Month, paths: ReadonlyArray<string>): Effect.Effect<ReadonlyArray<CommittedFile> | undefined> =>
-    Effect.sync(() => {
-      const found = paths.map((path) => ({ path, at: join(out, month, path) }))
-      return found.every(({ at }) => existsSync(at))
-        ? found.map(({ at, path }) => {
-            const bytes = readFileSync(at)
-            return { path, bytes: bytes.length, sha256: sha256(bytes) }
-          })
-        : undefined
-    })
+const filesIn = (out: string) => (month: Month, paths: ReadonlyArray<string>) =>
+  attempt(join(out, month), (): ReadonlyArray<CommittedFile> | undefined => {
+    const found = paths.map((path) => ({ path, at: join(out, month, path) }))
+    return found.every(({ at }) => existsSync(at))
+      ? found.map(({ at, path }) => {
+          const bytes = readFileSync(at)
+          return { path, bytes: bytes.length, sha256: sha256(bytes) }
+        })
+      : undefined
+  })
 
 /** Puts back an earlier revision's permanent copy where it is gone or altered; answers whether it lies there as it was committed to. */
 const keepRevision = Effect.fn("keepRevision")(function* (
@@ -128,21 +127,21 @@ const keepRevision = Effect.fn("keepRevision")(function* (
   revision: PublishedRevision
 ) {
   const folder = `r${revision.disclosure.revision}/`
-  const standing = { entry: revision.entry, published: revision.disclosure, commit: revision.commit }
-  const paths = committedPaths(revision.commit).filter((path) => path.startsWith(folder))
-  const lying = yield* filesIn(out)(month, paths)
-  const manifest = existsSync(join(out, month, folder, "manifest.json"))
-  if (manifest && lying !== undefined && (yield* areCommitted(origin, standing, lying)))
-    return "kept" as const
+  const standing = { ...revision, published: revision.disclosure }
   const view = yield* revisionView(month, published, revision)
   const files = monthFiles(view)
-  if (!(yield* areCommitted(origin, standing, committed(files)))) return "lost" as const
-  const all = yield* withManifests(origin, { ...standing, view }, files)
+  if (!(yield* areCommitted(origin, standing, committed(files)))) {
+    const paths = committedPaths(revision.commit).filter((path) => path.startsWith(folder))
+    const lying = yield* filesIn(out)(month, paths)
+    return lying !== undefined && (yield* areCommitted(origin, standing, lying)) ? "kept" : "lost"
+  }
+  const all = (yield* withManifests(origin, { ...standing, view }, files)).filter(({ path }) =>
+    path.startsWith(folder)
+  )
+  if (yield* holdsFiles(out, month, all)) return "kept" as const
   yield* replaceFiles(
     out,
-    all
-      .filter(({ path }) => path.startsWith(folder))
-      .map((file) => ({ ...file, path: `${month}/${file.path}` }))
+    all.map((file) => ({ ...file, path: `${month}/${file.path}` }))
   )
   return "restored" as const
 })

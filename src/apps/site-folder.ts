@@ -41,7 +41,8 @@ export class SiteNotWritten extends Schema.TaggedError<SiteNotWritten>()("SiteNo
   }
 }
 
-const attempt = <A>(path: string, act: () => A) =>
+/** An act on the files under `path`, whose failure says where. */
+export const attempt = <A>(path: string, act: () => A) =>
   Effect.try({ try: act, catch: (cause) => new SiteNotWritten({ path, cause }) })
 
 const stagingName = ".staging"
@@ -76,7 +77,9 @@ export const claimSite = (out: string, origin: string) =>
         mkdirSync(out, { recursive: true })
         const others = readdirSync(out).filter((name) => !name.startsWith("."))
         if (!existsSync(file) && others.length === 0) {
-          writeFileSync(file, `${JSON.stringify({ origin }, null, 2)}\n`)
+          const aside = join(out, `.${siteFile}`)
+          writeFileSync(aside, `${JSON.stringify({ origin }, null, 2)}\n`)
+          renameSync(aside, file)
           syncFolder(out)
         }
         return existsSync(file) ? readFileSync(file, "utf8") : undefined

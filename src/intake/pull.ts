@@ -163,9 +163,14 @@ const provenanceOf = ({ wrapper, format }: Survey): Provenance => {
   const source = wrapper.get("source")
   const fetchedAt = wrapper.get("fetchedAt")
   return {
-    source: typeof source === "string" && source.trim() !== "" ? foldSpaces(source).slice(0, 200) : format,
+    source:
+      typeof source === "string" && source.trim() !== ""
+        ? [...foldSpaces(source)].slice(0, 200).join("")
+        : format,
     format,
-    ...(typeof fetchedAt === "string" && instant.test(fetchedAt) ? { fetchedAt } : {})
+    ...(typeof fetchedAt === "string" && instant.test(fetchedAt) && !Number.isNaN(Date.parse(fetchedAt))
+      ? { fetchedAt }
+      : {})
   }
 }
 

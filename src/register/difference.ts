@@ -1,4 +1,4 @@
-import type { Supplier } from "../values/supplier.ts"
+import { isJuristic, type Supplier } from "../values/supplier.ts"
 import { foldForMatching } from "../values/text.ts"
 import type { Json, JsonObject } from "./envelope.ts"
 
@@ -39,7 +39,10 @@ export const comparedNames = (a: Supplier, b: Supplier): "same" | "other" | "unc
       ? "same"
       : "other"
 
-/** One supplier as two statements tell it, if they can be of the same one: neither name nor number contradicts. A full number is kept over a masked one. */
+/**
+ * One supplier as two statements tell it, if they can be of the same one: neither name nor number contradicts, and no statement that names the
+ * supplier would make a natural person of what becomes juristic only by the other's number. A full number is kept over a masked one.
+ */
 const joined = (known: Supplier, stated: Supplier): Supplier | undefined => {
   if (comparedNames(known, stated) === "other" || comparedNumbers(known, stated) === "other") return undefined
   const name = stated.name ?? known.name
@@ -47,7 +50,9 @@ const joined = (known: Supplier, stated: Supplier): Supplier | undefined => {
     stated.taxId !== undefined && (!isMasked(stated.taxId) || known.taxId === undefined)
       ? stated.taxId
       : known.taxId
-  return { ...(name === undefined ? {} : { name }), ...(taxId === undefined ? {} : { taxId }) }
+  const sum = { ...(name === undefined ? {} : { name }), ...(taxId === undefined ? {} : { taxId }) }
+  const naming = [known, stated].filter((supplier) => supplier.name !== undefined)
+  return naming.length > 0 && isJuristic(sum) && !naming.some(isJuristic) ? undefined : sum
 }
 
 const merged = (known: Json | undefined, stated: Json): Json =>

@@ -25,22 +25,43 @@ const compatible: Likeness = (known, stated) =>
 const sameTaxNumber: Likeness = (known, stated) =>
   comparedNumbers(supplierOf(known), supplierOf(stated)) === "same"
 
-/** From the surest sign that two contracts of one project are one to the weakest; the last speaks only where one of each is left. */
-const likenesses: ReadonlyArray<{ readonly holds: Likeness; readonly onlyLast?: true }> = [
+const samePrice: Likeness = (known, stated) =>
+  known["amount"] !== undefined &&
+  known["amount"] === stated["amount"] &&
+  known["amountBasis"] === stated["amountBasis"]
+
+const sureSupplier: Likeness = (known, stated) =>
+  compatible(known, stated) &&
+  (sameTaxNumber(known, stated) || comparedNames(supplierOf(known), supplierOf(stated)) === "same")
+
+/**
+ * From the surest sign that two contracts of one project are one to the weakest. `unique`: only where no other contract on either side could be
+ * meant; `last`: only where one of each is left; `swapped`: only where both numbers stand on both sides.
+ */
+const likenesses: ReadonlyArray<{
+  readonly holds: Likeness
+  readonly when?: "unique" | "last" | "swapped"
+}> = [
   { holds: (known, stated) => noOtherNumber(known, stated) && differences(known, stated) === undefined },
   { holds: (known, stated) => sameNumber(known, stated) && compatible(known, stated) },
   { holds: (known, stated) => sameNumber(known, stated) && sameTaxNumber(known, stated) },
   {
     holds: (known, stated) =>
-      numberOf(known) === "" && numberOf(stated) === "" && sameDay(known, stated) && compatible(known, stated)
+      sureSupplier(known, stated) && sameDay(known, stated) && samePrice(known, stated),
+    when: "swapped"
   },
   {
     holds: (known, stated) =>
       noOtherNumber(known, stated) &&
       sameDay(known, stated) &&
-      (compatible(known, stated) || sameTaxNumber(known, stated) || sameNumber(known, stated)),
-    onlyLast: true
-  }
+      (compatible(known, stated) || sameTaxNumber(known, stated)),
+    when: "unique"
+  },
+  {
+    holds: (known, stated) =>
+      numberOf(known) === "" && numberOf(stated) === "" && sameDay(known, stated) && compatible(known, stated)
+  },
+  { holds: (known, stated) => sameNumber(known, stated) && sameDay(known, stated), when: "last" }
 ]
 
 /**
@@ -54,15 +75,26 @@ export const matchContracts = (
 ): ReadonlyMap<number, KeptRecord> => {
   const matches = new Map<number, KeptRecord>()
   const left = new Set(known)
-  for (const { holds, onlyLast } of likenesses) {
-    if (onlyLast === true && (left.size !== 1 || stated.length - matches.size !== 1)) continue
-    stated.forEach((value, index) => {
-      if (matches.has(index)) return
-      const match = [...left].find((record) => holds(record.value, value))
-      if (match === undefined) return
+  const knownNumbers = new Set(known.map(({ value }) => numberOf(value)))
+  const statedNumbers = new Set(stated.map(numberOf))
+  for (const { holds, when } of likenesses) {
+    const open = stated.flatMap((value, index) => (matches.has(index) ? [] : [{ value, index }]))
+    if (when === "last" && (left.size !== 1 || open.length !== 1)) continue
+    for (const { index, value } of open) {
+      const candidates = [...left].filter((record) => holds(record.value, value))
+      const [match] = candidates
+      if (match === undefined) continue
+      const rivals = open.filter((other) => !matches.has(other.index) && holds(match.value, other.value))
+      if (when === "unique" && (candidates.length > 1 || rivals.length > 1)) continue
+      if (
+        when === "swapped" &&
+        !(statedNumbers.has(numberOf(match.value)) && knownNumbers.has(numberOf(value)))
+      ) {
+        continue
+      }
       matches.set(index, match)
       left.delete(match)
-    })
+    }
   }
   return matches
 }

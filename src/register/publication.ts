@@ -11,7 +11,7 @@ import type { JsonObject } from "./envelope.ts"
 import { saysTheSame } from "./changes.ts"
 import { monthRows, monthView } from "./month.ts"
 import type { MonthView, Revision } from "./month-view.ts"
-import { officeAt } from "./office.ts"
+import { KeyMissing, officeAt } from "./office.ts"
 import { type Draft, submit } from "./submit.ts"
 
 /** What is stored and what was hashed at the append differ: nothing may be published from this ledger until it is known why. */
@@ -55,6 +55,8 @@ export interface StandingRevision {
   readonly why: "first" | "changed" | "re-rendered" | "unchanged"
   readonly published: PublishedRevision["disclosure"]
   readonly commit: PublishedRevision["commit"]
+  /** Whose key its commitments rest on; not known of a revision that is being made. */
+  readonly subject: string | undefined
 }
 
 const revisionsOf = (published: ReadonlyArray<PublishedRevision>): ReadonlyArray<Revision> =>
@@ -67,7 +69,7 @@ export const committedPaths = (commit: PublishedRevision["commit"]): ReadonlyArr
 /** Whether each of some files is as a disclosure entry committed to it. */
 export const areCommitted = Effect.fn("Register.areCommitted")(function* (
   origin: string,
-  revision: Pick<StandingRevision, "entry" | "commit" | "published">,
+  revision: Pick<StandingRevision, "entry" | "commit" | "published" | "subject">,
   files: ReadonlyArray<CommittedFile>
 ) {
   const openings = yield* openingsOf(origin, revision, files)
@@ -77,11 +79,16 @@ export const areCommitted = Effect.fn("Register.areCommitted")(function* (
 /** The openings of a revision's commitments to its files, by path. */
 export const openingsOf = Effect.fn("Register.openingsOf")(function* (
   origin: string,
-  revision: Pick<StandingRevision, "entry" | "published">,
+  revision: Pick<StandingRevision, "entry" | "published" | "subject">,
   files: ReadonlyArray<CommittedFile>
 ) {
   const keys = yield* SubjectKeys
-  const { key } = yield* keys.ofSubject(filesLookup(revision.published.period, revision.published.revision))
+  const { period, revision: number } = revision.published
+  const key =
+    revision.subject === undefined
+      ? (yield* keys.ofSubject(filesLookup(period, number))).key
+      : yield* keys.get(revision.subject)
+  if (key === undefined) return yield* new KeyMissing({ seq: revision.entry, field: commitField(period) })
   return new Map(
     files.map((file) => [
       file.path,
@@ -131,7 +138,12 @@ export const discloseMonths = Effect.fn("Register.discloseMonths")(function* <E,
           saysTheSame(kept, { agency: office.agency, rows: (yield* monthRows(office, month)).rows })
         if (last !== undefined && kept !== undefined && same) {
           const paths = committedPaths(last.commit)
-          const revision = { entry: last.entry, published: last.disclosure, commit: last.commit }
+          const revision = {
+            entry: last.entry,
+            published: last.disclosure,
+            commit: last.commit,
+            subject: last.subject
+          }
           const rendered = yield* options.render(kept)
           const isRenderable =
             rendered.length === paths.length && (yield* areCommitted(origin, revision, rendered))
@@ -167,7 +179,8 @@ export const discloseMonths = Effect.fn("Register.discloseMonths")(function* <E,
           earlier: before,
           why: last === undefined ? "first" : same ? "re-rendered" : "changed",
           published: disclosure,
-          commit: {}
+          commit: {},
+          subject: undefined
         })
         drafts.push({
           type: "disclosure",

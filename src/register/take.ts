@@ -102,7 +102,9 @@ const partOf = (
       drafts.push(correctionDraft(record, { set }, reasons.newer, awarded, { row: at, refs }))
     return set !== undefined
   }
-  const fresh = (record: KeptRecord) => spokenAt >= record.statedAt
+  const fresh = (record: Pick<KeptRecord, "statedAt">) => spokenAt >= record.statedAt
+  const words = [dossier.stages.get("purchase"), ...dossier.contracts].map((record) => record?.statedAt ?? "")
+  const newestWord = { statedAt: words.reduce((a, b) => (a < b ? b : a)) }
   let shared = false
   for (const stage of ["need", "budget", "prep", "purchase", "stock"] as const) {
     const record = statement[stage]
@@ -135,7 +137,12 @@ const partOf = (
       rows.new += 1
       return
     }
-    const changed = change(known, differences(known.value, priced, !fresh(known)), at)
+    const isFresh = fresh(known) && fresh(newestWord)
+    const comparedWith =
+      !isFresh && priced["amountBasis"] === "contract" && known.value["amountBasis"] === "project-total"
+        ? withoutPrice(known.value)
+        : known.value
+    const changed = change(known, differences(comparedWith, priced, !isFresh), at)
     const forgotten = forgets(known, priced["amountBasis"] === "contract")
     if (forgotten) forget(known)
     rows[changed || forgotten || shared ? "changed" : "unchanged"] += 1
@@ -149,7 +156,8 @@ const partOf = (
     total !== undefined &&
     only?.value["amountBasis"] === "project-total"
   ) {
-    const follows = fresh(only) ? differences(only.value, { amount: total.toString() }) : undefined
+    const follows =
+      fresh(only) && fresh(newestWord) ? differences(only.value, { amount: total.toString() }) : undefined
     if (change(only, follows, row)) shared = true
   }
   if (stated.length === 0) rows[dossier.newest < 0 ? "new" : drafts.length > 0 ? "changed" : "unchanged"] += 1

@@ -204,12 +204,24 @@ describe("publishing a month", () => {
     assert.deepStrictEqual((await done(publish))[0]?.written, true)
     assert.isTrue(read(out, august, "r1", "index.html").equals(first))
     writeFileSync(join(out, august, "r1", "index.html"), "altered")
+    writeFileSync(join(out, august, "r1", "manifest.json"), '{"revision": 1, "files": []}')
     assert.deepStrictEqual((await done(publish))[0]?.lost, [])
     assert.isTrue(read(out, august, "r1", "index.html").equals(first))
+    assert.lengthOf(manifestIn(out, august, "r1").files, 3)
     const elsewhere = join(out, "..", "elsewhere")
     await done(publishMonths({ officeFolder: office.folder, out: elsewhere, months: [august] }))
     assert.isTrue(read(elsewhere, august, "r1", "index.html").equals(first))
     assert.strictEqual(manifestIn(elsewhere, august, "r1").revision, 1)
+  })
+
+  it("stops when the key of a published month is gone, and publishes nothing new in its place", async () => {
+    const { done, office, publish, run, size } = await begin()
+    const older = readFileSync(office.keysFile)
+    await done(publish)
+    const before = await done(size)
+    writeFileSync(office.keysFile, older)
+    assert.include(String(await run(publish)), "KeyMissing")
+    assert.strictEqual(await done(size), before)
   })
 
   it("names on its pages only months that lie in the folder", async () => {

@@ -276,6 +276,84 @@ describe("take", () => {
     )
   )
 
+  it.effect("a person's name never rests on the number of a company, whichever was known first", () =>
+    inOffice(
+      Effect.gen(function* () {
+        const numbered = { taxId: "0999999000010" }
+        const named = { name: "สมชาย ลับสนิท" }
+        const of = (supplier: object) => statementOf("68079100001", [contractOf("68079100001", { supplier })])
+        yield* pull(may, of(numbered))
+        yield* pull(june, of(named))
+        yield* pull(july, of(numbered))
+        const store = yield* LedgerStore
+        for (const { bytes } of yield* Stream.runCollect(store.entries(0, yield* size))) {
+          assert.notInclude(new TextDecoder().decode(bytes), "ลับสนิท")
+        }
+      })
+    )
+  )
+
+  it.effect("blank numbers that are filled in, and numbers that were swapped, double no contract", () =>
+    inOffice(
+      Effect.gen(function* () {
+        const a = { name: "บริษัท ตัวอย่าง ก จำกัด" }
+        const b = { name: "บริษัท ตัวอย่าง ข จำกัด" }
+        const of = (supplier: object, number: string | undefined, amount: number) => {
+          const { number: _, ...rest } = contractOf("68079100001", {
+            supplier,
+            amount: baht(amount),
+            amountBasis: "contract"
+          })
+          return number === undefined ? rest : { ...rest, number }
+        }
+        const lines = Effect.map(rowsNow, (rows) =>
+          rows.map(({ agreedPrice, contractNumber, winner }) => [contractNumber, winner, agreedPrice])
+        )
+        yield* pull(may, statementOf("68079100001", [of(a, undefined, 1), of(b, undefined, 2)]))
+        yield* pull(june, statementOf("68079100001", [of(a, "1/2568", 1), of(b, "2/2568", 2)]))
+        assert.deepStrictEqual(yield* lines, [
+          ["1/2568", a.name, baht(1)],
+          ["2/2568", b.name, baht(2)]
+        ])
+        yield* pull(july, statementOf("68079100001", [of(a, "2/2568", 1), of(b, "1/2568", 2)]))
+        assert.deepStrictEqual(yield* lines, [
+          ["1/2568", b.name, baht(2)],
+          ["2/2568", a.name, baht(1)]
+        ])
+      })
+    )
+  )
+
+  it.effect("an older pull's own prices replace a total that is no longer one contract's", () =>
+    inOffice(
+      Effect.gen(function* () {
+        yield* pull(june, statementOf("68079100001", [contractOf("68079100001")]))
+        const priced = (number: string, amount: number) =>
+          contractOf("68079100001", { number, amount: baht(amount), amountBasis: "contract" })
+        yield* pull(may, statementOf("68079100001", [priced("1/2568", 4_000), priced("2/2568", 6_000)]))
+        assert.deepStrictEqual(
+          (yield* rowsNow).map(({ agreedPrice }) => agreedPrice),
+          [baht(4_000), baht(6_000)]
+        )
+      })
+    )
+  )
+
+  it.effect("a contract is as new as what was said of its purchase", () =>
+    inOffice(
+      Effect.gen(function* () {
+        const said = (amount: number, method: "specific" | "selection") =>
+          statementOf("68079100001", [contractOf("68079100001", { amount: baht(amount) })], {
+            purchase: { procurement: id("68079100001"), method, agreedTotal: baht(amount) }
+          })
+        yield* pull(may, said(10_000, "specific"))
+        yield* pull(july, said(10_000, "selection"))
+        yield* pull(june, said(11_000, "specific"))
+        assert.strictEqual((yield* rowsNow)[0]?.agreedPrice, baht(10_000))
+      })
+    )
+  )
+
   it.effect("two statements of one purchase are taken one after the other", () =>
     inOffice(
       Effect.gen(function* () {
