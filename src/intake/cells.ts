@@ -30,6 +30,22 @@ const read = <A>(value: unknown, as: (text: string) => Result.Result<A, ProblemC
 export const readAmount = (value: unknown): CellReading<Satang> =>
   read(value, (text) => Result.mapError(parseBaht(text), (): ProblemCode => "unreadable-amount"))
 
+/** Whether a cell reads as a latitude or longitude. */
+export const isDegrees = (value: unknown): boolean =>
+  (typeof value === "number" || typeof value === "string") && /^-?\d+(?:\.\d+)?$/.test(String(value).trim())
+
+/** A place as well-known text; the API's `{lat, lon}` becomes a point, longitude first. */
+export const readLocation = (value: unknown): CellReading<string> => {
+  if (value === null || typeof value !== "object") return readText(value)
+  const { lat, lon } = value as { readonly lat?: unknown; readonly lon?: unknown }
+  if (isDegrees(lat) && isDegrees(lon))
+    return Result.succeed(`POINT(${String(lon).trim()} ${String(lat).trim()})`)
+  const isBlank = [lat, lon].every(
+    (part) => part === undefined || part === null || part === "" || part === "-"
+  )
+  return isBlank ? Result.succeed(undefined) : Result.fail("unreadable-text")
+}
+
 const remembered = new Map<string, Result.Result<ThaiDate, ProblemCode>>()
 
 const dateOf = (text: string, twoDigitYear: TwoDigitYear): Result.Result<ThaiDate, ProblemCode> =>

@@ -10,6 +10,9 @@ export type EgpField =
   | "kind"
   | "agency"
   | "province"
+  | "district"
+  | "subdistrict"
+  | "location"
   | "group"
   | "method"
   | "announced"
@@ -42,6 +45,9 @@ const thai = {
   kind: "ชื่อประเภทโครงการ",
   agency: "ชื่อหน่วยงาน",
   province: "จังหวัด",
+  district: "เขต/อำเภอ",
+  subdistrict: "แขวง/ตำบล",
+  location: "พิกัดของโครงการ",
   group: "กลุ่มวิธีจัดซื้อฯ",
   method: "วิธีจัดซื้อฯ",
   announced: "วันที่ประกาศ",
@@ -64,6 +70,9 @@ const english = {
   kind: ["project_type_name"],
   agency: ["dept_name"],
   province: ["province"],
+  district: ["district"],
+  subdistrict: ["subdistrict"],
+  location: ["project_location"],
   group: ["purchase_method_name"],
   method: ["purchase_method_group_name"],
   announced: ["announce_date"],
@@ -94,12 +103,12 @@ export const contractNames = {
 
 const tail32 = [
   "จังหวัด(Eng)",
-  "เขต/อำเภอ",
+  thai.district,
   "เขต/อำเภอ(Eng)",
-  "แขวง/ตำบล",
+  thai.subdistrict,
   "แขวง/ตำบล(Eng)",
   "สถานะโครงการ",
-  "พิกัดของโครงการ",
+  thai.location,
   "ละติจูดโครงการ",
   "ลองจิจูดโครงการ",
   thai.taxId,

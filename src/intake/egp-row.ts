@@ -1,8 +1,9 @@
+import { Result } from "effect"
 import type { Prep } from "../stages/3-prep.ts"
 import type { Purchase } from "../stages/4-purchase.ts"
 import { isEgpProjectNumber, type ProcurementId, type StageName } from "../stages/stage.ts"
 import { toArabicDigits } from "../values/text.ts"
-import { readAmount, readEgpDate, readFiscalYear, readText } from "./cells.ts"
+import { readAmount, readEgpDate, readFiscalYear, readLocation, readText } from "./cells.ts"
 import type { EgpField, Layout } from "./columns.ts"
 import { cellReader, cellsOf, displaced, given, positive, readContracts } from "./egp-contract.ts"
 import { kindOf, methodOf } from "./egp-words.ts"
@@ -16,6 +17,9 @@ const fieldOf: Readonly<Record<string, EgpField>> = {
   fiscalYear: "year",
   amount: "budget",
   referencePrice: "reference",
+  district: "district",
+  subdistrict: "subdistrict",
+  location: "location",
   method: "group",
   invitedFrom: "announced",
   agreedTotal: "agreed",
@@ -62,13 +66,18 @@ export const readEgpRow = (layout: Layout, raw: RawRow): RowOutcome => {
     .map((text) => (text === undefined ? undefined : methodOf(text, project)))
     .find(Boolean)
   if (method === undefined) reader.say(cells("group").heading, "unknown-method", true)
+  const location = readLocation(cells("location").value)
+  if (Result.isFailure(location)) reader.say(cells("location").heading, location.failure, false)
   const prep: Prep = {
     procurement: id,
     ...given("title", title),
     ...given("kind", kind),
     ...given("fiscalYear", reader.take(cells, "year", readFiscalYear)),
     ...given("amount", positive(reader.take(cells, "budget", readAmount))),
-    ...given("referencePrice", positive(reader.take(cells, "reference", readAmount)))
+    ...given("referencePrice", positive(reader.take(cells, "reference", readAmount))),
+    ...given("district", reader.take(cells, "district", readText)),
+    ...given("subdistrict", reader.take(cells, "subdistrict", readText)),
+    ...given("location", Result.getOrUndefined(location))
   }
   const purchase: Omit<Purchase, "method"> = {
     procurement: id,

@@ -1,10 +1,13 @@
 import { Result } from "effect"
-import { isEgpDate, isTaxId, readAmount } from "./cells.ts"
+import { isDegrees, isEgpDate, isTaxId, readAmount } from "./cells.ts"
 import type { EgpField, Layout } from "./columns.ts"
 import { isStatusName } from "./egp-words.ts"
 
-/** Where the fields of a contract stand among the 16 values after จังหวัด of a shifted row. */
+/** Where the fields stand among the 16 values after จังหวัด of a shifted row. */
 const shifted: { readonly [F in EgpField]?: number } = {
+  district: 0,
+  subdistrict: 1,
+  location: 3,
   taxId: 6,
   winner: 7,
   number: 8,
@@ -30,13 +33,9 @@ const isShifted = (tail: ReadonlyArray<unknown>): boolean =>
   (isNothing(tail[12]) || isStatusName(tail[12])) &&
   tail.slice(13).every(isNothing)
 
-const isDegrees = (value: unknown): boolean =>
-  isNothing(value) || typeof value === "number" || /^-?\d+(?:\.\d+)?$/.test(String(value).trim())
-
 const isStraight = (tail: ReadonlyArray<unknown>): boolean =>
   (isNothing(tail[6]) || /^[A-Z]+ ?\(/i.test(String(tail[6]).trim())) &&
-  isDegrees(tail[7]) &&
-  isDegrees(tail[8]) &&
+  tail.slice(7, 9).every((value) => isNothing(value) || isDegrees(value)) &&
   isName(tail[10]) &&
   !isEgpDate(tail[9]) &&
   !isEgpDate(tail[11]) &&

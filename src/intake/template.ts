@@ -57,6 +57,9 @@ const prep: Codecs<Prep> = {
   referencePrice: amount,
   requestedOn: date,
   approvedOn: date,
+  district: text,
+  subdistrict: text,
+  location: text,
   inCatalog: truth
 }
 const purchase: Codecs<Purchase> = {

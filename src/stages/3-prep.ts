@@ -29,6 +29,14 @@ export const Prep = Schema.Struct({
     en: "Request approved on",
     mark: "public"
   }),
+  district: optional(Schema.NonEmptyString, { th: "อำเภอ/เขต", en: "District", mark: "public" }),
+  subdistrict: optional(Schema.NonEmptyString, { th: "ตำบล/แขวง", en: "Subdistrict", mark: "public" }),
+  location: optional(Schema.NonEmptyString, {
+    th: "พิกัดของโครงการ",
+    en: "Where the work is (WKT: longitude, latitude)",
+    hint: "ลองจิจูดก่อนละติจูด เช่น POINT(100.5 13.7)",
+    mark: "public"
+  }),
   inCatalog: optional(Schema.Boolean, {
     th: "อยู่ในระบบข้อมูลสินค้า (e-catalog)",
     en: "Item is in the e-catalogue",

@@ -20,6 +20,7 @@ describe("the 18 fields", () => {
           prep: {
             procurement: "68019000001",
             title: "จ้างซ่อมถนนสายตัวอย่าง หมู่ที่ ๘",
+            district: "ตัวอย่าง",
             fiscalYear: 2568,
             amount: 45000000n
           },
@@ -293,6 +294,27 @@ describe("the other formats", () => {
       )
     })
   )
+  for (const [said, project_location, expected, codes] of [
+    ["a point, longitude first", { lat: "8.1", lon: "99.6" }, "POINT(99.6 8.1)", []],
+    ["nothing", { lat: "", lon: null }, undefined, []],
+    ["no degrees: told, and the row is kept", { lat: "north", lon: "east" }, undefined, ["unreadable-text"]]
+  ] as const)
+    it.effect(`the API's place: ${said}`, () =>
+      Effect.gen(function* () {
+        const read = yield* readAll(
+          envelope([apiRow({ district: "เมืองตัวอย่าง", subdistrict: "ในเมือง", project_location })])
+        )
+        const prep = read.statements[0]?.prep
+        assert.deepStrictEqual(
+          [prep?.district, prep?.subdistrict, prep?.location],
+          ["เมืองตัวอย่าง", "ในเมือง", expected]
+        )
+        assert.deepStrictEqual(
+          read.problems.map(({ code, kept }) => [code, kept]),
+          codes.map((code) => [code, true])
+        )
+      })
+    )
   it.effect("the API's code 200 is no agency; its dept_code is", () =>
     Effect.gen(function* () {
       const other = yield* readAll(envelope([apiRow()], { param_obj: { dept_code: "5301403" } }))

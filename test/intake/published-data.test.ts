@@ -81,6 +81,15 @@ describe.skipIf(!present)(title, () => {
           ["0125555009703", "88/2568", "2025-08-18", "2025-10-17", 46000000n, "running"]
         )
         assert.strictEqual(contract?.amountBasis, "contract")
+        assert.deepStrictEqual(
+          [named?.prep?.district, named?.prep?.subdistrict, named?.prep?.location],
+          ["เมืองนครศรีธรรมราช", "ในเมือง", "POINT(99.67284701764584 8.147584334541929)"]
+        )
+        assert.isTrue(
+          read.statements.every(
+            ({ prep }) => prep?.location === undefined || /^[A-Z]+ ?\(/.test(prep.location)
+          )
+        )
         const suppliers = read.statements.flatMap(({ contracts }) =>
           contracts.map(({ contract: { supplier } }) => supplier)
         )
