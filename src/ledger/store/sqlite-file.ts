@@ -40,6 +40,7 @@ export type Row = Record<string, SQLOutputValue>
 
 const busyTimeout = 10_000
 const ioError = 10
+const busy = 5
 
 const uriOf = (file: string, create: boolean): string => {
   const path = encodeURI(file).replace(/[?#]/g, encodeURIComponent)
@@ -92,6 +93,18 @@ const prepareFile = (db: DatabaseSync, format: SqliteFormat, create: boolean): v
 const isIoError = (cause: unknown): boolean =>
   typeof cause === "object" && cause !== null && "errcode" in cause && Number(cause.errcode) % 256 === ioError
 
+const isBusy = (cause: unknown): boolean =>
+  typeof cause === "object" && cause !== null && "errcode" in cause && Number(cause.errcode) % 256 === busy
+
+/** SQLite does not always wait for another process that recovers or closes the log of a file being opened; so a busy file is tried again. */
+const prepareWaiting = (db: DatabaseSync, format: SqliteFormat, create: boolean, again = 4): void => {
+  const prepared = Result.try({ try: () => prepareFile(db, format, create), catch: (cause) => cause })
+  if (Result.isSuccess(prepared)) return
+  if (again === 0 || db.isTransaction || !isBusy(prepared.failure)) throw prepared.failure
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+  prepareWaiting(db, format, create, again - 1)
+}
+
 /** Opens a file of this format for the scope's time; refuses one that is missing, damaged, of another program or of a newer format. */
 export const openSqliteFile = Effect.fnUntraced(function* (
   file: string,
@@ -112,7 +125,7 @@ export const openSqliteFile = Effect.fnUntraced(function* (
     }),
     (open) => Effect.ignore(Effect.try(() => open.close()))
   )
-  yield* Effect.try({ try: () => prepareFile(db, format, create), catch: unavailable(opening) })
+  yield* Effect.try({ try: () => prepareWaiting(db, format, create), catch: unavailable(opening) })
 
   const statements = new Map<string, StatementSync>()
   const prepare = (sql: string): StatementSync => {
