@@ -1,4 +1,4 @@
-import { type Method, methodLabels } from "../stages/4-purchase.ts"
+import { type Method, methodLabels } from "../stages/4-purchase/method.ts"
 import { type ContractStatus, contractStatusLabels } from "../stages/5-contract.ts"
 import type { Kind } from "../stages/stage.ts"
 import { foldForMatching } from "../values/text.ts"

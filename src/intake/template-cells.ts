@@ -1,5 +1,6 @@
 import { Result } from "effect"
-import { Ground, groundLabel, methodLabels } from "../stages/4-purchase.ts"
+import { Ground, groundLabel } from "../stages/4-purchase/ground.ts"
+import { methodLabels } from "../stages/4-purchase/method.ts"
 import { contractFormLabels, contractStatusLabels } from "../stages/5-contract.ts"
 import { kindLabels } from "../stages/stage.ts"
 import { formatBaht, type Satang } from "../values/baht.ts"

@@ -1,5 +1,5 @@
 import { Result } from "effect"
-import type { Bid } from "../stages/4-purchase.ts"
+import type { Bid } from "../stages/4-purchase/bids.ts"
 import { readSupplier, type Supplier } from "../values/supplier.ts"
 import { readAmount, readText } from "./cells.ts"
 import type { ProblemCode } from "./problem.ts"

@@ -1,4 +1,4 @@
-import type { Bid } from "../stages/4-purchase.ts"
+import type { Bid } from "../stages/4-purchase/bids.ts"
 import type { Statement } from "../stages/statement.ts"
 import { formatBaht } from "../values/baht.ts"
 import type { Supplier } from "../values/supplier.ts"

@@ -36,7 +36,7 @@ export interface TemplateColumn {
   readonly targets: ReadonlyArray<TemplateTarget>
 }
 
-type Codecs<S> = Record<Exclude<keyof S, "procurement">, CellCodec | "supplier" | "bids" | "derived">
+type Codecs<S> = Partial<Record<Exclude<keyof S, "procurement">, CellCodec | "supplier" | "bids" | "derived">>
 
 const { text, amount, date, truth } = cells
 

@@ -24,7 +24,8 @@ const begunBeforeTheAct = (procurement: Procurement, firstStep: ThaiDate | undef
  * older one, else the request report (ข้อ 22). Where only a later step is dated, that step's date, as an approximation.
  */
 export const requestDate = ({ procurement }: Subject): Dating => {
-  const { requestedOn, approvedOn } = recorded(procurement.prep)
+  const { approvedOn } = recorded(procurement.prep)
+  const requestedOn = recorded(procurement.prep).requestedOn ?? undefined
   const { method, invitedFrom, awardedOn } = recorded(procurement.purchase)
   const result = earlier(awardedOn, firstSignedOn(procurement))
   const step = earlier(approvedOn, earlier(invitedFrom, result))
@@ -50,5 +51,5 @@ export const signingDate = ({ procurement, contract }: ContractSubject): Dating 
   const { signedOn } = contract
   if (begunBeforeTheAct(procurement, earlier(step, signedOn))) return "before-the-act"
   if (signedOn === undefined) return missing("contract.signedOn")
-  return requestedOn === undefined && signedOn < actSettled ? missing("prep.requestedOn") : signedOn
+  return requestedOn == null && signedOn < actSettled ? missing("prep.requestedOn") : signedOn
 }

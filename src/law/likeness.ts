@@ -1,4 +1,5 @@
-import type { Bid, Method } from "../stages/4-purchase.ts"
+import type { Bid } from "../stages/4-purchase/bids.ts"
+import type { Method } from "../stages/4-purchase/method.ts"
 import type { Contract } from "../stages/5-contract.ts"
 import type { Supplier } from "../values/supplier.ts"
 import { foldForMatching } from "../values/text.ts"

@@ -1,5 +1,6 @@
 import type { Need } from "../stages/1-need.ts"
 import type { Budget } from "../stages/2-budget.ts"
+import type { BudgetLine } from "../stages/2-budget/line.ts"
 import type { Prep } from "../stages/3-prep.ts"
 import type { Purchase } from "../stages/4-purchase.ts"
 import type { Contract } from "../stages/5-contract.ts"
@@ -35,6 +36,7 @@ export type FieldName =
   | `purchase.${Key<Purchase>}`
   | `contract.${Key<Contract>}`
   | `stock.${Key<Stock>}`
+  | `line.${Key<BudgetLine>}`
 
 /** The fields that would tell, where what is recorded does not. */
 export interface Missing {

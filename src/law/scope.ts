@@ -1,5 +1,7 @@
-import type { Ground, Method } from "../stages/4-purchase.ts"
+import type { Ground } from "../stages/4-purchase/ground.ts"
+import type { Method } from "../stages/4-purchase/method.ts"
 import { kindOf, type Procurement } from "../stages/procurement.ts"
+import type { Kind } from "../stages/stage.ts"
 import { type ContractSubject, missing, type Missing, recorded, type Scope, type Subject } from "./rule.ts"
 
 /** The methods that are a general invitation (มาตรา 55 (1), ข้อ 29, 60). */
@@ -32,6 +34,13 @@ export const every = (...parts: ReadonlyArray<Scope>): Scope => {
   return lacking.length === 0 ? "in" : { missing: [...new Set(lacking.flatMap((part) => part.missing))] }
 }
 
+const ownChapters: ReadonlySet<Kind> = new Set([
+  "consultant",
+  "design-supervision",
+  "lease-immovable",
+  "exchange"
+])
+
 /**
  * The chapter of มาตรา 54 to 68 — goods, services and construction. Consultants (มาตรา 69) and design (มาตรา 79) have their own. A lease of
  * land or buildings has no method of มาตรา 56 (ข้อ 92, 93), a lease of movables has; the record says only "lease", so a lease made with
@@ -40,7 +49,7 @@ export const every = (...parts: ReadonlyArray<Scope>): Scope => {
 export const ordinaryChapter = ({ procurement }: Subject): Scope => {
   const { method } = recorded(procurement.purchase)
   const kind = kindOf(procurement)
-  if (kind === "consultant" || kind === "design-supervision") return "out-of-scope"
+  if (kind !== undefined && ownChapters.has(kind)) return "out-of-scope"
   if (method === undefined) return missing("purchase.method")
   if (method.startsWith("consultant-") || method.startsWith("design-")) return "out-of-scope"
   if (isGeneral(method)) return "in"

@@ -1,7 +1,10 @@
 import { Need } from "../stages/1-need.ts"
 import { Budget } from "../stages/2-budget.ts"
+import { BudgetLine } from "../stages/2-budget/line.ts"
 import { Prep } from "../stages/3-prep.ts"
-import { type Ground, groundLabel, type Method, methodLabels, Purchase } from "../stages/4-purchase.ts"
+import { type Ground, groundLabels } from "../stages/4-purchase/ground.ts"
+import { type Method, methodLabels } from "../stages/4-purchase/method.ts"
+import { Purchase } from "../stages/4-purchase.ts"
 import { Contract } from "../stages/5-contract.ts"
 import { Stock } from "../stages/6-stock.ts"
 import { notesOf } from "../stages/field.ts"
@@ -21,7 +24,8 @@ const stageFields = {
   prep: Prep.fields,
   purchase: Purchase.fields,
   contract: Contract.fields,
-  stock: Stock.fields
+  stock: Stock.fields,
+  line: BudgetLine.fields
 }
 
 const titles: ReadonlyMap<string, Text> = new Map(
@@ -40,8 +44,7 @@ export const fieldTitle = (field: string, language: Language): string =>
 const dateText = (date: ThaiDate, language: Language): string =>
   language === "th" ? formatThaiDate(date, "medium") : date
 
-const groundText = (ground: Ground, language: Language): string =>
-  language === "th" ? groundLabel(ground) : ground.replace(/^56-(\d)-(\w)$/, "56 ($1) ($2)")
+const groundText = (ground: Ground, language: Language): string => groundLabels[ground][language]
 
 /** A fact as a sentence prints it; money without its unit, which the sentence names. */
 export const factText = (kind: FactKind | undefined, fact: Fact, language: Language): string => {

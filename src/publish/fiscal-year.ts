@@ -1,5 +1,5 @@
 import type { FiscalYearView, MonthTotal } from "../register/month-view.ts"
-import { methodLabels } from "../stages/4-purchase.ts"
+import { methodLabels } from "../stages/4-purchase/method.ts"
 import { formatBaht, satang } from "../values/baht.ts"
 import { boundsOf } from "../values/fiscal-year.ts"
 import { formatMonth, formatThaiDate } from "../values/thai-date.ts"

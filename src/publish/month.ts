@@ -1,7 +1,7 @@
 import { outcomeLabels } from "../law/finding.ts"
 import { explain } from "../law/sentence.ts"
 import type { ExplainedFinding, MonthView, PurchaseRow, RowChange } from "../register/month-view.ts"
-import { Method, methodLabels } from "../stages/4-purchase.ts"
+import { Method, methodLabels } from "../stages/4-purchase/method.ts"
 import { type Satang, formatBaht, satang } from "../values/baht.ts"
 import { formatCitation } from "../values/citation.ts"
 import { formatMonth, formatThaiDate, lastDayOf, type ThaiDate } from "../values/thai-date.ts"

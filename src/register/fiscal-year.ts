@@ -1,5 +1,5 @@
 import { Effect } from "effect"
-import type { Method } from "../stages/4-purchase.ts"
+import type { Method } from "../stages/4-purchase/method.ts"
 import { type Satang, satang } from "../values/baht.ts"
 import { type FiscalYear, fiscalYearOf, monthsOf } from "../values/fiscal-year.ts"
 import type { Month } from "../values/thai-date.ts"

@@ -1,5 +1,5 @@
 import type { Finding } from "../law/finding.ts"
-import type { Method } from "../stages/4-purchase.ts"
+import type { Method } from "../stages/4-purchase/method.ts"
 import type { PriceBasis } from "../stages/5-contract.ts"
 import type { Agency } from "../values/agency.ts"
 import type { Satang } from "../values/baht.ts"

@@ -1,8 +1,13 @@
 import { Result, Schema } from "effect"
 import { budget } from "../stages/2-budget.ts"
 import { prep } from "../stages/3-prep.ts"
-import { type InvitationEndsBeforeItBegins, purchase, type WinnerDidNotBid } from "../stages/4-purchase.ts"
-import { contract } from "../stages/5-contract.ts"
+import {
+  type BidBeforeInvitation,
+  type InvitationEndsBeforeItBegins,
+  purchase,
+  type WinnerDidNotBid
+} from "../stages/4-purchase.ts"
+import { contract, type DeliveredBeforeSigning, type InspectedWithoutDelivery } from "../stages/5-contract.ts"
 import { type DeliveredBeforeContract, stock } from "../stages/6-stock.ts"
 import { Absent, type AnotherProcurement } from "../stages/stage.ts"
 import type { Statement } from "../stages/statement.ts"
@@ -18,7 +23,14 @@ export class TooLong extends Schema.TaggedError<TooLong>()("TooLong", { procurem
 
 /** Why a statement makes no sense as a record of its purchase. */
 export type Nonsense =
-  AnotherProcurement | WinnerDidNotBid | InvitationEndsBeforeItBegins | DeliveredBeforeContract | TooLong
+  | AnotherProcurement
+  | WinnerDidNotBid
+  | InvitationEndsBeforeItBegins
+  | BidBeforeInvitation
+  | DeliveredBeforeContract
+  | DeliveredBeforeSigning
+  | InspectedWithoutDelivery
+  | TooLong
 
 type Single = "need" | "budget" | "prep" | "purchase" | "stock"
 

@@ -1,4 +1,5 @@
-import { type Ground, groundLabel, Ground as GroundSchema, methodLabels } from "../stages/4-purchase.ts"
+import { type Ground, groundLabel, Ground as GroundSchema } from "../stages/4-purchase/ground.ts"
+import { methodLabels } from "../stages/4-purchase/method.ts"
 import { contractFormLabels, contractStatusLabels } from "../stages/5-contract.ts"
 import { kindLabels } from "../stages/stage.ts"
 import { formatBaht, type Satang } from "../values/baht.ts"

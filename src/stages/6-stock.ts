@@ -1,14 +1,16 @@
 import { Result, Schema } from "effect"
 import { ThaiDate } from "../values/thai-date.ts"
-import { evidence, optional } from "./field.ts"
 import type { Contract } from "./5-contract.ts"
+import { Receipt } from "./6-stock/receipt.ts"
+import { day, each } from "./facts.ts"
 import { procurementField } from "./stage.ts"
 
 /** การตรวจรับและควบคุมพัสดุ — when what was bought was accepted. Services and works end here (ข้อ 202 วรรคสอง). */
 export const Stock = Schema.Struct({
   procurement: procurementField,
-  deliveredOn: optional(ThaiDate, { th: "วันที่ส่งมอบ", en: "Delivered on", mark: "public" }),
-  acceptedOn: evidence(ThaiDate, { th: "วันที่ตรวจรับ", en: "Accepted on", mark: "public" })
+  deliveredOn: day("วันที่ส่งมอบ", "Delivered on"),
+  acceptedOn: day("วันที่ตรวจรับ", "Accepted on"),
+  receipts: each(Receipt, ["receipt"], "รับพัสดุ", "Receipts")
 })
 export type Stock = typeof Stock.Type
 

@@ -40,6 +40,8 @@ export const Kind = Schema.Literals([
   "service",
   "construction",
   "lease",
+  "lease-immovable",
+  "exchange",
   "consultant",
   "design-supervision"
 ])
@@ -51,6 +53,8 @@ export const kindLabels: Record<Kind, { readonly th: string; readonly en: string
   service: { th: "จ้างทำของ/จ้างเหมาบริการ", en: "Services" },
   construction: { th: "จ้างก่อสร้าง", en: "Construction" },
   lease: { th: "เช่า", en: "Lease" },
+  "lease-immovable": { th: "เช่าที่ดินหรืออาคาร", en: "Lease of land or buildings" },
+  exchange: { th: "แลกเปลี่ยน", en: "Exchange" },
   consultant: { th: "จ้างที่ปรึกษา", en: "Consultants" },
   "design-supervision": { th: "จ้างออกแบบหรือควบคุมงานก่อสร้าง", en: "Design or supervision" }
 }

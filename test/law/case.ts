@@ -8,7 +8,7 @@ import { Contract } from "../../src/stages/5-contract.ts"
 import { Stock } from "../../src/stages/6-stock.ts"
 import type { Procurement } from "../../src/stages/procurement.ts"
 import { Absent, ProcurementId } from "../../src/stages/stage.ts"
-import { parseBaht } from "../../src/values/baht.ts"
+import { parseBaht, type Satang, satang } from "../../src/values/baht.ts"
 import { Result } from "effect"
 
 const Fields = Schema.Record(Schema.String, Schema.Json)
@@ -19,6 +19,10 @@ const Records = Schema.Struct({
   purchase: Schema.optionalKey(Fields),
   stock: Schema.optionalKey(Fields),
   contract: Schema.optionalKey(Fields),
+  /** The standing of the purchase's budget line, in baht. */
+  line: Schema.optionalKey(
+    Schema.Struct({ approved: Schema.String, committed: Schema.String, paid: Schema.String })
+  ),
   contracts: Schema.optionalKey(Schema.Array(Fields))
 })
 type Records = typeof Records.Type
@@ -98,11 +102,31 @@ const stage = <A extends object>(
   )(withSatang({ procurement: id, ...Object.fromEntries(fields) }))
 }
 
+const lineOf = (line: Records["line"]): Pick<Procurement, "line"> => {
+  if (line === undefined) return {}
+  const [approved, committed, paid] = [line.approved, line.committed, line.paid].map((text) =>
+    satang(satangOf(text))
+  ) as [Satang, Satang, Satang]
+  const none = satang(0n)
+  return {
+    line: {
+      appropriated: approved,
+      transferredIn: none,
+      transferredOut: none,
+      approved,
+      reserved: none,
+      committed,
+      paid,
+      left: approved - committed - paid
+    }
+  }
+}
+
 /** The purchase of a case, decoded by the stages' own schemas. */
 export const procurementOf = ({ lawful }: CaseFile, { given = {}, without = [] }: Case): Procurement => {
   const at = <A extends object>(
     schema: Schema.Codec<A, unknown>,
-    name: Exclude<keyof Records, "contracts">
+    name: Exclude<keyof Records, "contracts" | "line">
   ) => stage(schema, name, [lawful[name], given[name]], without)
   const contracts =
     given.contracts === undefined
@@ -115,6 +139,8 @@ export const procurementOf = ({ lawful }: CaseFile, { given = {}, without = [] }
     prep: at(Prep, "prep"),
     purchase: at(Purchase, "purchase"),
     contracts: contracts.filter((contract): contract is Contract => contract !== Absent),
-    stock: at(Stock, "stock")
+    stock: at(Stock, "stock"),
+    approvals: [],
+    ...lineOf(without.includes("line") ? undefined : (given.line ?? lawful.line))
   }
 }

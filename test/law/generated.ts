@@ -1,5 +1,7 @@
 import { Arbitrary, Schema } from "effect"
-import { Ground, Method, type Purchase } from "../../src/stages/4-purchase.ts"
+import { Ground } from "../../src/stages/4-purchase/ground.ts"
+import { Method } from "../../src/stages/4-purchase/method.ts"
+import type { Purchase } from "../../src/stages/4-purchase.ts"
 import { type Contract, ContractForm, PriceBasis } from "../../src/stages/5-contract.ts"
 import type { Budget } from "../../src/stages/2-budget.ts"
 import type { Prep } from "../../src/stages/3-prep.ts"
@@ -110,5 +112,5 @@ export const procurements: Arbitrary.Arbitrary<Procurement> = Arbitrary.map(
     purchase: orAbsent(purchase),
     contracts: Arbitrary.array(contract, { maxLength: 3 })
   }),
-  (stages) => ({ id, need: Absent, stock: Absent, ...stages })
+  (stages) => ({ id, need: Absent, stock: Absent, approvals: [], ...stages })
 )

@@ -30,7 +30,7 @@ export const fyBoundary: ProcurementRule = {
         const fiscalYear = fiscalYearOfMoney(procurement)
         if (fiscalYear === undefined) return missing("budget.fiscalYear")
         if (typeof carriedOver === "string") return "conforms"
-        if (reservedOn !== undefined) {
+        if (reservedOn != null) {
           if (fiscalYearOf(reservedOn) === fiscalYear) return "conforms"
           if (carriedOver === undefined) return missing("budget.carryOverApprovedOn")
           return breach("reserved", { fiscalYear, reservedOn })

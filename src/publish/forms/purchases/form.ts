@@ -1,5 +1,5 @@
 import type { MonthView, PurchaseRow } from "../../../register/month-view.ts"
-import { Method, methodLabels } from "../../../stages/4-purchase.ts"
+import { Method, methodLabels } from "../../../stages/4-purchase/method.ts"
 import { formatBahtPlain, type Satang } from "../../../values/baht.ts"
 
 /** A Table Schema field's type and what else the schema says of it. */

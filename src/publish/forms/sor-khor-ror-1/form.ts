@@ -1,5 +1,5 @@
 import type { PurchaseRow } from "../../../register/month-view.ts"
-import { methodLabels } from "../../../stages/4-purchase.ts"
+import { methodLabels } from "../../../stages/4-purchase/method.ts"
 import type { Satang } from "../../../values/baht.ts"
 import { formatMonth, formatThaiDate } from "../../../values/thai-date.ts"
 import { type Form, type Line, notRecorded, recordedAsNone, withdrawn } from "../form.ts"
