@@ -96,10 +96,10 @@ const fieldsOf = (fields: Fields, without: ReadonlyArray<string>, prefix = ""): 
         headings: codec.cells.map(({ title }) => `${prefix}${th}${title === "" ? "" : `: ${title}`}`),
         hints: codec.cells.map((cell, at) =>
           hintOf([
-            required && at === 0 ? "ต้องกรอก" : "",
+            required && at === 0 ? "ต้องกรอกเมื่อกรอกช่องอื่นของรายการนี้" : "",
             at === 0 ? hint : "",
             hint === "" || codec.cells.length > 1 ? cell.hint : "",
-            mayBeNone && at === 0 ? `${none} = บันทึกว่าไม่มี` : ""
+            mayBeNone && at === 0 && !hint.includes(none) ? `${none} = บันทึกว่าไม่มี` : ""
           ])
         ),
         required,
@@ -117,7 +117,10 @@ const listGroups = (stage: SheetStage): ReadonlyArray<SheetGroup> =>
     fields: fieldsOf(each.item.fields, [], `${th}: `).map((field, at) =>
       at > 0
         ? field
-        : { ...field, hints: [hintOf([field.hints[0]!, `${none} = ไม่มี${th}`]), ...field.hints.slice(1)] }
+        : {
+            ...field,
+            hints: [hintOf([field.hints[0]!, `ใส่ ${none} เมื่อไม่มีรายการ “${th}” เลย`]), ...field.hints.slice(1)]
+          }
     )
   }))
 

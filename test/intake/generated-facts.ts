@@ -1,5 +1,6 @@
+import { assert } from "@effect/vitest"
 import { Arbitrary, Schema } from "effect"
-import type { Fact } from "../../src/intake/fact.ts"
+import type { Fact, FactsRead } from "../../src/intake/fact.ts"
 import { isFormulaError } from "../../src/intake/formula-guard.ts"
 import { listsOf, sheets, type SheetGroup, type SheetStage } from "../../src/intake/sheet.ts"
 import { allowsNone, type CellForm, isRequired, notesOf } from "../../src/stages/field.ts"
@@ -150,4 +151,20 @@ export const jsonOf = (stage: SheetStage, { contractNumber, kind, procurement, v
     (it) => kind === `${stage}.${it.name}`
   )?.name
   return { ...place, ...(name === undefined ? values : { [name]: [values] }) }
+}
+
+const sorted = (facts: ReadonlyArray<Fact>) =>
+  facts
+    .map(({ contractNumber, kind, procurement, values }) => ({
+      kind,
+      procurement,
+      contractNumber,
+      values: Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)))
+    }))
+    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+
+/** Whether just these facts were read, in whatever order. */
+export const sameFacts = (read: FactsRead, facts: ReadonlyArray<Fact>) => {
+  assert.deepStrictEqual(read.problems, [])
+  assert.deepStrictEqual(sorted(read.facts), sorted(facts))
 }

@@ -1,27 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
-import type { Fact, FactsRead } from "../../src/intake/fact.ts"
 import { readFacts } from "../../src/intake/facts-json.ts"
 import { sheetHeadings, sheets, sheetStages } from "../../src/intake/sheet.ts"
 import { readSheet } from "../../src/intake/sheet-reading.ts"
 import { sheetHeadRows, sheetRows } from "../../src/intake/sheet-writing.ts"
 import { notesOf } from "../../src/stages/field.ts"
 import { officeRecords } from "../../src/stages/office-records.ts"
-import { factsOf, jsonOf } from "./generated-facts.ts"
-
-const sorted = (facts: ReadonlyArray<Fact>) =>
-  facts
-    .map(({ contractNumber, kind, procurement, values }) => ({
-      kind,
-      procurement,
-      contractNumber,
-      values: Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)))
-    }))
-    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
-
-const same = (read: FactsRead, facts: ReadonlyArray<Fact>) => {
-  assert.deepStrictEqual(read.problems, [])
-  assert.deepStrictEqual(sorted(read.facts), sorted(facts))
-}
+import { factsOf, jsonOf, sameFacts } from "./generated-facts.ts"
 
 const numbered = (rows: ReadonlyArray<ReadonlyArray<string>>) =>
   rows.map((values, index) => ({ row: index + 1, values }))
@@ -54,13 +38,13 @@ describe.each(sheetStages)("the sheet of %s", (stage) => {
     const [head, hints] = sheetHeadRows(stage)
     assert.strictEqual(head!.length, hints!.length)
     assert.match(hints![0]!, /^#/)
-    same(readSheet(stage, numbered(sheetHeadRows(stage))), [])
+    sameFacts(readSheet(stage, numbered(sheetHeadRows(stage))), [])
   })
   it.prop(
     "gives back the facts it was given",
     [factsOf(stage)],
     ([facts]) => {
-      same(readSheet(stage, numbered([...sheetHeadRows(stage), ...sheetRows(stage, facts)])), facts)
+      sameFacts(readSheet(stage, numbered([...sheetHeadRows(stage), ...sheetRows(stage, facts)])), facts)
     },
     { arbitrary: { runs: 60 } }
   )
@@ -69,7 +53,7 @@ describe.each(sheetStages)("the sheet of %s", (stage) => {
     [factsOf(stage)],
     ([facts]) => {
       const file = JSON.parse(JSON.stringify(facts.map((fact) => jsonOf(stage, fact)))) as unknown
-      same(readFacts(stage, file), facts)
+      sameFacts(readFacts(stage, file), facts)
     },
     { arbitrary: { runs: 60 } }
   )
