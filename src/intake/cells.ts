@@ -91,6 +91,10 @@ export const readTypedMonth = (value: unknown): CellReading<Month> =>
       : Result.fail("unreadable-month")
   })
 
+/** Whether a text is what a date cell of a spreadsheet reads as, day and month in two digits: no number of a document is written so. */
+export const isSpreadsheetDate = (text: string): boolean =>
+  /^\d\d\/\d\d\/(?:\d\d|\d{4})(?: \d\d:\d\d)?$/.test(text)
+
 const isFiscalYear = Schema.is(FiscalYear)
 
 /** A fiscal year of the Buddhist era. */

@@ -2,6 +2,7 @@ import { Schema } from "effect"
 import { officeRecords } from "../stages/office-records.ts"
 import { Contract } from "../stages/5-contract.ts"
 import { procurementField } from "../stages/stage.ts"
+import { foldSpaces } from "../values/text.ts"
 import { type Fact, type FactsRead, withPriceBasis } from "./fact.ts"
 import { type ProblemCode, rowProblem, type RowProblem } from "./problem.ts"
 import { listsOf, type SheetStage, sheetTitles, stageSchemas } from "./sheet.ts"
@@ -20,6 +21,16 @@ const isObject = (value: unknown): value is Values =>
 
 const keyOf = (segment: PropertyKey | { readonly key: PropertyKey }): PropertyKey =>
   typeof segment === "object" ? segment.key : segment
+
+/** Texts as cells' are kept: one line, no invisible marks, no half characters. */
+const folded = (value: unknown): unknown =>
+  typeof value === "string"
+    ? foldSpaces(value)
+    : Array.isArray(value)
+      ? value.map(folded)
+      : isObject(value)
+        ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, folded(part)]))
+        : value
 
 /** A value that is in encoded form of the fields, as it is encoded; every part that is not is told of by its path. */
 const checked = (
@@ -108,7 +119,7 @@ const exceptKeys =
 export const readFacts = (stage: SheetStage, json: unknown, file: string = sheetTitles[stage]): FactsRead => {
   const facts: Array<Fact> = []
   const problems: Array<RowProblem> = []
-  const items: ReadonlyArray<unknown> = Array.isArray(json) ? json : [json]
+  const items = [folded(json)].flat() as ReadonlyArray<unknown>
   items.forEach((item, index) => {
     const row = index + 1
     const procurement = isObject(item) ? item["procurement"] : undefined

@@ -111,6 +111,10 @@ const texts = {
     th: "วงเล็บในช่องชื่อบุคคลไม่ครบคู่หรือว่างเปล่า ให้ใส่ชื่อแล้วตามด้วยตำแหน่งในวงเล็บ เช่น นายตัวอย่าง หนึ่ง (ปลัด อบต.)",
     en: "The brackets do not pair or are empty. Write the name, then the position in brackets."
   },
+  "date-for-text": {
+    th: "ช่องข้อความนี้กลายเป็นวันที่ โปรแกรมตารางเปลี่ยนเลขอย่าง 1/2568 เป็นวันที่ ให้จัดช่องเป็นข้อความแล้วพิมพ์ใหม่",
+    en: "This text has become a date: spreadsheets make one of a number such as 1/2568. Format the cell as text and type it again."
+  },
   "uneven-list": {
     th: "จำนวนรายการในช่องที่คู่กันไม่เท่ากัน หรือมีรายการที่ว่างทุกช่อง ให้คั่นแต่ละรายการด้วย | ให้เท่ากันทุกช่อง ส่วนที่ไม่ทราบเว้นว่างระหว่างเครื่องหมายได้",
     en: "Cells that belong together differ in their number of items, or an item is blank in all of them. Separate items with | alike in every cell."

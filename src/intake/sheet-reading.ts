@@ -2,7 +2,7 @@ import { Result, Schema } from "effect"
 import { ProcurementId } from "../stages/stage.ts"
 import { toArabicDigits } from "../values/text.ts"
 import { none } from "./cell-codecs.ts"
-import { readText } from "./cells.ts"
+import { isSpreadsheetDate, readText } from "./cells.ts"
 import { plainHeading } from "./columns.ts"
 import { type Fact, type FactsRead, withPriceBasis } from "./fact.ts"
 import { isFormulaError, unguarded } from "./formula-guard.ts"
@@ -51,10 +51,10 @@ const fieldIn = (field: SheetField, cellOf: CellOf, say: Say): Found | undefined
     say(at(0), "none-not-allowed")
     return undefined
   }
-  const told = new Set<number>()
+  const told = new Map<number, boolean>()
   const value = codec.read(cells, (cell, code, fatal) => {
-    if (told.has(cell)) return
-    told.add(cell)
+    if (told.get(cell) === true || told.get(cell) === fatal) return
+    told.set(cell, fatal)
     say(at(cell), code, !fatal)
   })
   if (value === undefined && field.required && told.size === 0) say(at(0), "missing-field")
@@ -127,7 +127,9 @@ const numberIn = (
     ? Result.fail("formula-error")
     : cell.trim() === none
       ? Result.fail("none-not-allowed")
-      : readText(cell)
+      : isSpreadsheetDate(cell.trim())
+        ? Result.fail("date-for-text")
+        : readText(cell)
   if (Result.isFailure(number)) say(heading, number.failure)
   return number
 }

@@ -58,7 +58,7 @@ const apart = (
 
 /**
  * Facts as rows of a stage's sheet, in the order in which their purchases and contracts first appear; facts of one contract or purchase stand side
- * by side, records of the office by themselves. A stage's record may hold its lists or have its items beside it. A price that is only a project's total is left blank.
+ * by side, records of the office by themselves. A stage's record may hold its lists or have its items beside it. Facts of other stages are left out. A price that is only a project's total is left blank.
  */
 export const sheetRows = (
   stage: SheetStage,

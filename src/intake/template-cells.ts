@@ -3,7 +3,7 @@ import { type CellForm, isRequired, notesOf } from "../stages/field.ts"
 import type { Supplier } from "../values/supplier.ts"
 import { type CellCodec, cellCodecFor, choiceOf, isOneCell, none } from "./cell-codecs.ts"
 import { joinItems, splitItems } from "./cell-lists.ts"
-import { readText } from "./cells.ts"
+import { isSpreadsheetDate, mapText, readText } from "./cells.ts"
 import type { ProblemCode } from "./problem.ts"
 import { supplierOf } from "./template-parties.ts"
 
@@ -30,14 +30,21 @@ const one = ({ hint, read, write }: CellCodec): FieldCodec => ({
   write: (value) => [write(value)]
 })
 
+/** Text that is not what a spreadsheet made of `1/2568`. */
+const text = one({
+  ...cellCodecFor("text"),
+  read: (cell) =>
+    mapText(cell, (said) => (isSpreadsheetDate(said) ? Result.fail("date-for-text") : Result.succeed(said)))
+})
+
 const supplier: FieldCodec = {
   cells: [
     { title: "ชื่อ", hint: "" },
     { title: "เลขประจำตัวผู้เสียภาษี", hint: "13 หลัก จัดช่องเป็นข้อความเพื่อไม่ให้เลข 0 หน้าหาย" }
   ],
   read: ([name = "", taxId = ""], say) => {
-    const text = readText(name)
-    if (Result.isFailure(text)) say(0, text.failure, true)
+    const clean = readText(name)
+    if (Result.isFailure(clean)) say(0, clean.failure, true)
     if (taxId.trim() === none) say(1, "none-not-allowed", true)
     const found = supplierOf({ name, taxId }, (code, fatal) => say(1, code, fatal))
     return found.name === undefined && found.taxId === undefined ? undefined : found
@@ -133,10 +140,11 @@ const listOf = (item: FieldCodec, unknown?: unknown): FieldCodec => ({
 
 /** The codec of a field's annotation; a derived field has no cell. */
 export const codecFor = (form: CellForm): FieldCodec => {
+  if (form === "text") return text
   if (isOneCell(form)) return one(cellCodecFor(form))
   if (form === "supplier") return supplier
   if (form === "suppliers") return listOf(supplier, {})
-  if (form === "texts") return listOf(one(cellCodecFor("text")))
+  if (form === "texts") return listOf(text)
   if (form === "people") return listOf(one(cellCodecFor("person")))
   if (form === "derived") return { cells: [], read: () => undefined, write: () => [] }
   return listOf("several" in form ? one(choiceOf(form.several)) : structOf(form.table))

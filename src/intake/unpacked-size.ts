@@ -3,7 +3,7 @@ const directoryEntry = 0x02014b50
 const endBytes = 22
 const entryBytes = 46
 const longestComment = 0xffff
-/** What stands for a size that is written elsewhere (ZIP64): no office's workbook needs it. */
+/** What stands for a size or a place that is written elsewhere (ZIP64): no office's workbook needs it. */
 const elsewhere = 0xffffffff
 
 /**
@@ -18,6 +18,8 @@ export const unpackedSize = (bytes: Uint8Array): number | undefined => {
   if (end < last || end < 0) return undefined
   const count = view.getUint16(end + 10, true)
   let at = view.getUint32(end + 16, true)
+  if (count === 0 || count === 0xffff || at === elsewhere || view.getUint32(end + 12, true) === elsewhere)
+    return undefined
   let size = 0
   for (let entry = 0; entry < count; entry++) {
     if (at + entryBytes > bytes.length || view.getUint32(at, true) !== directoryEntry) return undefined
@@ -33,5 +35,5 @@ export const unpackedSize = (bytes: Uint8Array): number | undefined => {
       view.getUint16(at + 30, true) +
       view.getUint16(at + 32, true)
   }
-  return count === 0xffff ? undefined : size
+  return size
 }

@@ -25,13 +25,15 @@ const numberText = (value: number): string => {
   return Number.isInteger(kept) ? BigInt(kept).toString() : kept.toFixed(20).replace(/0+$/, "")
 }
 
+const twoDigits = (value: number): string => String(value).padStart(2, "0")
+
 /**
  * A date cell as the officer typed it. A spreadsheet of the common era takes 13/08/2568 for a day five centuries from now: such a year is of
  * the Buddhist era already. It takes 13/08/68 for a day of 1968: such a year stays the two digits that it was, and is told of.
  */
 const dateText = (date: Date): string => {
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
-  if (year >= 1930 && year <= 1999) return `${day}/${month}/${year - 1900}`
+  if (year >= 1930 && year <= 1999) return `${twoDigits(day)}/${twoDigits(month)}/${year - 1900}`
   const civil = civilDate(year >= 2400 ? year - 543 : year, month, day)
   const clock = date.toISOString().slice(11, 16)
   const text = civil === undefined ? date.toISOString().slice(0, 10) : formatThaiDate(civil, "slashed")
@@ -57,8 +59,10 @@ const rowsOf = ({ cells, rows }: XlsxSheet): ReadonlyArray<SheetRow> =>
     return values.every((text) => text.trim() === "") ? [] : [{ row: at + 1, values }]
   })
 
+const plainTitle = (name: string): string => plainHeading(name).replace(/^\d\.?/, "")
+
 const stageOf = (name: string): SheetStage | undefined =>
-  sheetStages.find((stage) => plainHeading(sheetTitles[stage]) === plainHeading(name))
+  sheetStages.find((stage) => plainTitle(sheetTitles[stage]) === plainTitle(name))
 
 const isOldKind = (bytes: Uint8Array): boolean =>
   [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte)

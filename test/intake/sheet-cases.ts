@@ -82,6 +82,10 @@ export const sheetCases: Readonly<Record<string, SheetCase>> = {
   "none beside an item": bad("contract", "none-not-allowed", "เบิกจ่าย: เบิกจ่ายครั้งที่", "ไม่มี", {
     "เบิกจ่าย: วันที่จ่ายเงิน": "1 ต.ค. 2567"
   }),
+  "a number that has become a date": bad("contract", "date-for-text", "เลขที่สัญญา", "01/01/2568", contract),
+  "a voucher that has become a date": bad("need", "date-for-text", "หมวดพัสดุ", "01/01/2568", {
+    สิ่งที่ต้องการ: "ก"
+  }),
   "none for a contract's number": bad("contract", "none-not-allowed", "เลขที่สัญญา", "ไม่มี", contract),
   "none for a tax number": bad("contract", "none-not-allowed", "คู่สัญญา: เลขประจำตัวผู้เสียภาษี", "ไม่มี", contract),
   "a formula that went wrong": bad("need", "formula-error", "สิ่งที่ต้องการ", "#N/A"),

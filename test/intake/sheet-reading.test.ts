@@ -129,6 +129,15 @@ describe("cells as officers write them", () => {
       ]
     )
   })
+  it("a tax number that is left out does not hide a cell that cannot be taken", () => {
+    const { facts, problems } = readOne("purchase", {
+      เลขที่โครงการ: "2568-001",
+      "ผู้ประกอบการที่เชิญ: ชื่อ": "ก | ข",
+      "ผู้ประกอบการที่เชิญ: เลขประจำตัวผู้เสียภาษี": "123 | ไม่มี"
+    })
+    assert.deepStrictEqual(facts, [])
+    assert.isTrue(problems.some(({ code, kept }) => code === "none-not-allowed" && !kept))
+  })
   it("a contract's payment, and an office's record beside a purchase's", () => {
     const { facts, problems } = readSheet(
       "contract",

@@ -51,7 +51,7 @@ describe("a workbook read", () => {
         }
       )
       assert.deepStrictEqual(yield* firstRows(bytes), [
-        ["13/08/2568", "13/08/2568", "13/8/68", "13/08/2568 09:30", "13/08/2568"]
+        ["13/08/2568", "13/08/2568", "13/08/68", "13/08/2568 09:30", "13/08/2568"]
       ])
     })
   )
@@ -106,7 +106,7 @@ describe("a workbook read", () => {
   )
   it.effect("names the sheets that are not the template's, and keeps row numbers", () =>
     Effect.gen(function* () {
-      const read = yield* readWorkbook(file(yield* workbook([["ก"], [null], ["ข"]], {}, "1  ความต้องการ")))
+      const read = yield* readWorkbook(file(yield* workbook([["ก"], [null], ["ข"]], {}, "ความ ต้องการ")))
       assert.deepStrictEqual(read.others, ["ชีตของฉัน"])
       assert.deepStrictEqual(read.sheets as unknown, [
         {
@@ -188,6 +188,14 @@ describe("refused workbooks", () => {
     "a bomb that does not say": [Effect.map(good, (bytes) => saying(bytes, () => 0)), "not-a-workbook"],
     "a bomb that says it elsewhere": [
       Effect.map(good, (bytes) => saying(bytes, () => 0xffffffff)),
+      "not-a-workbook"
+    ],
+    "a bomb whose directory is elsewhere": [
+      Effect.map(good, (bytes) => {
+        const copy = bytes.slice()
+        new DataView(copy.buffer).setUint32(copy.length - 10, 0xffffffff, true)
+        return copy
+      }),
       "not-a-workbook"
     ],
     "only other sheets": [workbook([["ก"]], {}, "Sheet1"), "no-known-sheet"]

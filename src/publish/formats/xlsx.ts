@@ -12,13 +12,13 @@ export interface WorkbookSheet {
 const text: CellStyle = { numFmt: "@", alignment: { vertical: "top" } }
 const heading: CellStyle = {
   numFmt: "@",
-  font: { bold: true },
+  font: { name: "Tahoma", size: 10, bold: true },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E8EEF7" } },
   alignment: { vertical: "top", wrapText: true }
 }
 const hint: CellStyle = {
   numFmt: "@",
-  font: { italic: true, color: { rgb: "595959" } },
+  font: { name: "Tahoma", size: 10, italic: true, color: { rgb: "595959" } },
   alignment: { vertical: "top", wrapText: true }
 }
 
@@ -64,6 +64,7 @@ export const writeWorkbook = (
   Effect.promise(() =>
     writeXlsx({
       sheets: sheets.map((sheet) => sheetOf(sheet, blankRows)),
+      defaultFont: { name: "Tahoma", size: 10 },
       properties: { creator: "Prongsai", created: made, modified: made }
     })
   )
