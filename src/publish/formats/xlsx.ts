@@ -34,7 +34,7 @@ const styled = (row: number, style: CellStyle, cells: ReadonlyArray<string>) =>
 const sheetOf = (sheet: WorkbookSheet, blankRows: number): WriteSheet => {
   const { headings, hints, name, rows } = sheet
   const blank = Array.from({ length: blankRows }, () => headings.map(() => null))
-  const filled = rows.map((row) => row.map((cell) => (cell === "" ? null : cell)))
+  const filled = rows.map((row) => headings.map((_, column) => row[column] || null))
   return {
     name,
     columns: headings.map((title, column) => ({
