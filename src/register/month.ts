@@ -7,7 +7,8 @@ import { budgetOfOccasion, fiscalYearOfMoney, type Procurement, titleOf } from "
 import { fiscalYearOf } from "../values/fiscal-year.ts"
 import { type Month, monthOf } from "../values/thai-date.ts"
 import { changesBetween } from "./changes.ts"
-import { type Dossier, type KeptRecord, procurementOf } from "./dossier.ts"
+import { procurementOf } from "./assembling.ts"
+import type { Dossier, KeptRecord } from "./dossier.ts"
 import type { ExplainedFinding, MonthView, PurchaseRow, Revision, ShownBid } from "./month-view.ts"
 import { type Office, officeAt, readDossier } from "./office.ts"
 
@@ -66,6 +67,9 @@ const newestBehind = (
   Math.max(
     contract.newest,
     ...[...dossier.stages.values()].map(({ newest }) => newest),
+    ...dossier.items
+      .filter(({ address }) => address.contract === undefined || address.contract === contract.first)
+      .map(({ newest }) => newest),
     ...findings.map(({ explanation }) => explanation?.entry ?? -1)
   )
 

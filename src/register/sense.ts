@@ -11,7 +11,8 @@ import { contract, type DeliveredBeforeSigning, type InspectedWithoutDelivery } 
 import { type DeliveredBeforeContract, stock } from "../stages/6-stock.ts"
 import { Absent, type AnotherProcurement } from "../stages/stage.ts"
 import type { Statement } from "../stages/statement.ts"
-import { type Dossier, procurementOf } from "./dossier.ts"
+import { procurementOf } from "./assembling.ts"
+import type { Dossier } from "./dossier.ts"
 import { codecs, type RecordOf } from "./records.ts"
 
 /** A text of the record is longer than an entry can hold. */

@@ -5,7 +5,7 @@ import { type FindingOutcome, type Outcome, outcomeLabels } from "../../../law/f
 import { rules } from "../../../law/rules.ts"
 import { LedgerStore } from "../../../ledger/store/store.ts"
 import { writeCsv } from "../../../publish/formats/csv.ts"
-import { procurementOf } from "../../../register/dossier.ts"
+import { procurementOf } from "../../../register/assembling.ts"
 import { purchasesOf } from "../../../register/month.ts"
 import { type Office, officeAt, readDossier } from "../../../register/office.ts"
 import { titleOf } from "../../../stages/procurement.ts"
