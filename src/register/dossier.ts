@@ -59,6 +59,8 @@ export interface Dossier {
     readonly corrects: number
     readonly reason: string
   }>
+  /** The first entry of the record that an entry recorded, added to or corrected. */
+  readonly firstOf: ReadonlyMap<number, number>
   /** The newest entry about the purchase; -1 where there is none. */
   readonly newest: number
 }
@@ -141,6 +143,7 @@ export const dossierOf = (
   const single = new Map<Exclude<RecordStage, "contract">, number>()
   const contracts: Array<number> = []
   const items: Array<number> = []
+  const struck = new Set<number>()
   const explanations: Array<Explanation> = []
   const corrections: Array<Dossier["corrections"][number]> = []
   for (const { data, envelope, withdrawn } of entries) {
@@ -154,14 +157,15 @@ export const dossierOf = (
       const adds = data["adds"]
       if (typeof adds === "number") {
         const record = kept.get(adds)
-        if (record === undefined || record.kind !== kind) return broken("it adds to no record of its kind")
+        if (record === undefined || record.kind !== kind || struck.has(adds))
+          return broken("it adds to no record of its kind")
         kept.set(adds, set(record, seq, { set: value, unset: [], withdrawn }, spoken))
         rootOf.set(seq, adds)
         continue
       }
       if (kind.part !== undefined || type === "approval") items.push(seq)
       else if (type === "contract") contracts.push(seq)
-      else if (single.has(type)) return broken(`a second ${type}`)
+      else if (single.has(type) && !struck.has(single.get(type)!)) return broken(`a second ${type}`)
       else single.set(type, seq)
       kept.set(seq, {
         kind,
@@ -177,7 +181,14 @@ export const dossierOf = (
     } else if (type === "correction") {
       const root = envelope.corrects === undefined ? undefined : rootOf.get(envelope.corrects)
       const record = root === undefined ? undefined : kept.get(root)
-      if (root === undefined || record === undefined) return broken("it corrects no record of this purchase")
+      if (root === undefined || record === undefined || struck.has(root))
+        return broken("it corrects no record of this purchase")
+      corrections.push({ entry: seq, corrects: envelope.corrects!, reason: envelope.reason ?? "" })
+      rootOf.set(seq, root)
+      if (data["struck"] === true) {
+        struck.add(root)
+        continue
+      }
       const spoken = spokenBy(envelope)
       const change = {
         set: asObject(data["set"]),
@@ -185,8 +196,6 @@ export const dossierOf = (
         withdrawn: [...new Set(withdrawn.map((field) => field.replace(/^set\./, "")))]
       }
       kept.set(root, set(record, seq, change, data["set"] === undefined ? { ...spoken, at: "" } : spoken))
-      rootOf.set(seq, root)
-      corrections.push({ entry: seq, corrects: envelope.corrects!, reason: envelope.reason ?? "" })
     } else if (type === "note") {
       const { contract, rule, text } = data as { contract?: number; rule?: string; text?: string }
       if (typeof rule === "string" && typeof text === "string") {
@@ -194,11 +203,15 @@ export const dossierOf = (
       }
     }
   }
+  const stands = (seq: number): boolean => !struck.has(seq)
   return Result.succeed({
     id,
-    stages: new Map([...single].map(([stage, seq]) => [stage, kept.get(seq)!])),
-    contracts: contracts.map((seq) => kept.get(seq)!),
-    items: items.map((seq) => kept.get(seq)!),
+    stages: new Map(
+      [...single].filter(([, seq]) => stands(seq)).map(([stage, seq]) => [stage, kept.get(seq)!])
+    ),
+    contracts: contracts.filter(stands).map((seq) => kept.get(seq)!),
+    items: items.filter(stands).map((seq) => kept.get(seq)!),
+    firstOf: rootOf,
     explanations,
     corrections,
     newest: entries.at(-1)?.envelope.seq ?? -1

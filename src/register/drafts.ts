@@ -70,6 +70,16 @@ export const additionDraft = (
   return { ...draft, data: { ...draft.data, adds: record.first } }
 }
 
+/** The entry that strikes out a record made by mistake: it stays in the ledger and counts no more. */
+export const strikingDraft = (record: KeptRecord, reason: string): Draft => ({
+  type: "correction",
+  corrects: record.newest,
+  reason,
+  data: { ...record.address, stage: record.kind.type, struck: true },
+  ...aboutIn(record.address),
+  ...indexIn(record.kind, {})
+})
+
 /** The entry that changes a record: fields to set, fields that become unknown, and why. */
 export const correctionDraft = (
   record: KeptRecord,

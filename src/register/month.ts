@@ -1,43 +1,16 @@
-import { Effect, Result, Stream } from "effect"
+import { Effect, Stream } from "effect"
 import { judge } from "../law/engine.ts"
 import type { Finding } from "../law/finding.ts"
-import { LedgerStore } from "../ledger/store/store.ts"
 import { isEgpProjectNumber, isPresent } from "../stages/stage.ts"
 import { budgetOfOccasion, fiscalYearOfMoney, type Procurement, titleOf } from "../stages/procurement.ts"
 import { fiscalYearOf } from "../values/fiscal-year.ts"
 import { type Month, monthOf } from "../values/thai-date.ts"
 import { changesBetween } from "./changes.ts"
-import { procurementOf } from "./assembling.ts"
 import type { Dossier, KeptRecord } from "./dossier.ts"
 import type { ExplainedFinding, MonthView, PurchaseRow, Revision, ShownBid } from "./month-view.ts"
-import { type Office, officeAt, readDossier } from "./office.ts"
-
-/** A purchase as it stood at a size of the ledger. */
-export interface StandingPurchase {
-  readonly dossier: Dossier
-  readonly procurement: Procurement
-}
-
-/** Every purchase below the office's size, those only that ever lay in `month` where one is named; memory does not grow with the ledger. */
-export const purchasesOf = (office: Office, month?: Month) =>
-  Stream.unwrap(
-    Effect.map(LedgerStore, (store) =>
-      store.procurements(office.size, month).pipe(
-        Stream.mapArrayEffect(
-          Effect.fnUntraced(function* (page) {
-            const standing: Array<StandingPurchase> = []
-            for (const { entries, procurement: id } of page) {
-              const { dossier } = yield* readDossier(office, id, entries)
-              const procurement = procurementOf(dossier)
-              if (Result.isFailure(procurement)) return yield* procurement.failure
-              standing.push({ dossier, procurement: procurement.success })
-            }
-            return standing as [StandingPurchase, ...Array<StandingPurchase>]
-          })
-        )
-      )
-    )
-  )
+import { type Office, officeAt } from "./office.ts"
+import { lineStandings, type WithLine } from "./office-book.ts"
+import { purchasesOf, type StandingPurchase } from "./purchases.ts"
 
 type UnnumberedRow = Omit<PurchaseRow, "sequence">
 
@@ -76,13 +49,14 @@ const newestBehind = (
 const rowsOf = (
   office: Office,
   month: Month,
-  { dossier, procurement }: StandingPurchase
+  { dossier, procurement }: StandingPurchase,
+  withLine: WithLine
 ): ReadonlyArray<UnnumberedRow> => {
   const inMonth = procurement.contracts.flatMap((contract, index) =>
     contract.signedOn !== undefined && monthOf(contract.signedOn) === month ? [{ contract, index }] : []
   )
   if (inMonth.length === 0) return []
-  const shown = judge([procurement], office.settings.holidays).findings.filter(({ outcome }) =>
+  const shown = judge([withLine(procurement)], office.settings.holidays).findings.filter(({ outcome }) =>
     office.settings.shownFindings.has(outcome)
   )
   const { budget, prep, purchase } = procurement
@@ -130,13 +104,14 @@ const byPlace = (a: UnnumberedRow, b: UnnumberedRow) =>
 
 /** The rows of a month as they stood at the office's size, with what else its page needs to say why they changed. */
 export const monthRows = Effect.fn("Register.monthRows")(function* (office: Office, month: Month) {
+  const withLine = yield* lineStandings(office)
   const dossiers = new Map<string, Dossier>()
   const rows: Array<UnnumberedRow> = []
   yield* Stream.runForEachArray(purchasesOf(office, month), (page) =>
     Effect.sync(() => {
       for (const standing of page) {
         dossiers.set(standing.dossier.id, standing.dossier)
-        rows.push(...rowsOf(office, month, standing))
+        rows.push(...rowsOf(office, month, standing, withLine))
       }
     })
   )
