@@ -143,6 +143,46 @@ const contradiction = (kind: RecordKind, known: KeptRecord | undefined, dossier:
 const contractFirst = (dossier: Dossier, fact: Fact): number | undefined =>
   Result.getOrUndefined(contractOf(dossier, fact))?.first
 
+const approved = (
+  dossier: Dossier,
+  { values }: Fact
+): { readonly there: boolean; readonly on?: Json | undefined } => {
+  const value = (stage: Exclude<RecordStage, "contract">) => dossier.stages.get(stage)?.value
+  switch (values["act"]) {
+    case "plan": {
+      const version = values["planVersion"] ?? 1
+      const plan = dossier.items.find(
+        (item) => item.kind.kind === "prep.plans" && item.value["version"] === version
+      )
+      return { there: plan !== undefined, on: plan?.value["planApprovedOn"] }
+    }
+    case "request":
+      return { there: value("prep") !== undefined, on: value("prep")?.["approvedOn"] }
+    case "award":
+      return { there: value("purchase") !== undefined, on: value("purchase")?.["awardApprovedOn"] }
+    case "carry-over":
+      return { there: value("budget") !== undefined, on: value("budget")?.["carryOverApprovedOn"] }
+    default:
+      return { there: typeof value("purchase")?.["cancelledOn"] === "string" }
+  }
+}
+
+const approvalOfNothing = (dossier: Dossier, fact: Fact) => {
+  const { on, there } = approved(dossier, fact)
+  if (!there) {
+    return problem(fact, "nonsense", {
+      th: "ยังไม่มีสิ่งที่จะอนุมัติในบัญชี ให้บันทึกรายงาน แผน ผลการพิจารณา หรือเรื่องที่อนุมัติก่อน",
+      en: "What is approved is not recorded yet; record it first."
+    })
+  }
+  return fact.values["decision"] === "approved" && on !== undefined && on !== fact.values["decidedOn"]
+    ? problem(fact, "already-recorded", {
+        th: "วันที่อนุมัติเรื่องนี้บันทึกไว้แล้วเป็นวันอื่น ถ้าวันเดิมผิดให้แก้ด้วย prongsai correct",
+        en: "The day of this approval is recorded already as another day; correct it if it is wrong."
+      })
+    : undefined
+}
+
 const unstated = (value: JsonObject, known: KeptRecord | undefined): JsonObject =>
   Object.fromEntries(Object.entries(value).filter(([field]) => known?.value[field] === undefined))
 
@@ -164,6 +204,8 @@ export const additionOf = (dossier: Dossier, fact: Fact): Planned => {
   const contract = kind.of === "contract" ? found.success!.first : undefined
   const lacking = kind.key.find((field) => fact.values[field] === undefined)
   if (lacking !== undefined) return missing(kind, fact, lacking)
+  const senseless = fact.kind === "approval" ? approvalOfNothing(dossier, fact) : undefined
+  if (senseless !== undefined) return senseless
   const known =
     kind.kind === "contract"
       ? found.success

@@ -7,7 +7,12 @@ import {
   purchase,
   type WinnerDidNotBid
 } from "../stages/4-purchase.ts"
-import { contract, type DeliveredBeforeSigning, type InspectedWithoutDelivery } from "../stages/5-contract.ts"
+import {
+  contract,
+  type ContractOfCancelled,
+  type DeliveredBeforeSigning,
+  type InspectedWithoutDelivery
+} from "../stages/5-contract.ts"
 import { type DeliveredBeforeContract, stock } from "../stages/6-stock.ts"
 import type { Procurement } from "../stages/procurement.ts"
 import { Absent, type AnotherProcurement, isPresent } from "../stages/stage.ts"
@@ -32,6 +37,7 @@ export type Nonsense =
   | DeliveredBeforeContract
   | DeliveredBeforeSigning
   | InspectedWithoutDelivery
+  | ContractOfCancelled
   | TooLong
 
 /** Walks the pipeline's steps over a whole purchase; answers with the first that refuses it. */
