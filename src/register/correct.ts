@@ -8,9 +8,9 @@ import { correctionDraft, strikingDraft } from "./drafts.ts"
 import { decodeEnvelope, type Envelope, type JsonObject } from "./envelope.ts"
 import { type Office, officeAt, readDossier } from "./office.ts"
 import { readOffice } from "./office-reading.ts"
-import { mayBeSeen } from "./record.ts"
 import { codecOf } from "./records.ts"
 import { senseOf } from "./sense.ts"
+import { mayBeSeen } from "./visibility.ts"
 import { type Draft, isTooLong, submit } from "./submit.ts"
 
 /** A correction that cannot be made as asked; nothing was written. */

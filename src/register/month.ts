@@ -9,6 +9,8 @@ import { changesBetween } from "./changes.ts"
 import type { Dossier, KeptRecord } from "./dossier.ts"
 import type { ExplainedFinding, MonthView, PurchaseRow, Revision, ShownBid } from "./month-view.ts"
 import { type Office, officeAt } from "./office.ts"
+import { type Opening, openingsOfAward } from "./openings.ts"
+import { mayBeSeen } from "./visibility.ts"
 import { lineStandings, type WithLine } from "./office-book.ts"
 import { purchasesOf, type StandingPurchase } from "./purchases.ts"
 
@@ -107,16 +109,21 @@ export const monthRows = Effect.fn("Register.monthRows")(function* (office: Offi
   const withLine = yield* lineStandings(office)
   const dossiers = new Map<string, Dossier>()
   const rows: Array<UnnumberedRow> = []
+  const openings: Array<Opening> = []
   yield* Stream.runForEachArray(purchasesOf(office, month), (page) =>
-    Effect.sync(() => {
+    Effect.gen(function* () {
       for (const standing of page) {
         dossiers.set(standing.dossier.id, standing.dossier)
-        rows.push(...rowsOf(office, month, standing, withLine))
+        const mine = rowsOf(office, month, standing, withLine)
+        rows.push(...mine)
+        if (mine.length > 0 && mayBeSeen(standing.procurement))
+          openings.push(...(yield* openingsOfAward(standing.dossier, standing.entries)))
       }
     })
   )
   return {
     rows: rows.sort(byPlace).map((row, index): PurchaseRow => ({ ...row, sequence: index + 1 })),
+    openings: openings.toSorted((a, b) => a.entry - b.entry) as ReadonlyArray<Opening>,
     dossiers: dossiers as ReadonlyMap<string, Dossier>
   }
 })
@@ -127,7 +134,7 @@ export const monthView = Effect.fn("Register.monthView")(function* (
   month: Month,
   earlier: ReadonlyArray<Revision>
 ) {
-  const { dossiers, rows } = yield* monthRows(office, month)
+  const { dossiers, openings, rows } = yield* monthRows(office, month)
   const first = earlier[0]
   const changes =
     first === undefined
@@ -143,6 +150,7 @@ export const monthView = Effect.fn("Register.monthView")(function* (
     month,
     fiscalYear: fiscalYearOf(month),
     rows,
+    openings,
     revision: earlier.length + 1,
     earlier,
     changes,

@@ -1,5 +1,5 @@
 import { Effect, Result, Stream } from "effect"
-import { LedgerStore } from "../ledger/store/store.ts"
+import { LedgerStore, type StoredEntry } from "../ledger/store/store.ts"
 import type { Procurement } from "../stages/procurement.ts"
 import type { Month } from "../values/thai-date.ts"
 import { procurementOf } from "./assembling.ts"
@@ -10,6 +10,7 @@ import { type Office, readDossier } from "./office.ts"
 export interface StandingPurchase {
   readonly dossier: Dossier
   readonly procurement: Procurement
+  readonly entries: ReadonlyArray<StoredEntry>
 }
 
 /** Every purchase below the office's size, those only that ever lay in `month` where one is named; memory does not grow with the ledger. */
@@ -24,7 +25,7 @@ export const purchasesOf = (office: Office, month?: Month) =>
               const { dossier } = yield* readDossier(office, id, entries)
               const procurement = procurementOf(dossier)
               if (Result.isFailure(procurement)) return yield* procurement.failure
-              standing.push({ dossier, procurement: procurement.success })
+              standing.push({ dossier, procurement: procurement.success, entries })
             }
             return standing as [StandingPurchase, ...Array<StandingPurchase>]
           })

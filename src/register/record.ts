@@ -2,9 +2,7 @@ import { Clock, Effect, Result, Schema } from "effect"
 import { LedgerStore } from "../ledger/store/store.ts"
 import type { Fact } from "../stages/fact.ts"
 import type { Label } from "../stages/field.ts"
-import type { Procurement } from "../stages/procurement.ts"
-import { isPresent, type ProcurementId } from "../stages/stage.ts"
-import { isAwarded } from "../stages/4-purchase/award.ts"
+import { type ProcurementId } from "../stages/stage.ts"
 import { procurementOf } from "./assembling.ts"
 import { type Dossier, dossierOf, type OpenedEntry } from "./dossier.ts"
 import { additionDraft, recordDraft } from "./drafts.ts"
@@ -13,6 +11,7 @@ import { type Office, officeAt, readDossier } from "./office.ts"
 import { readOffice } from "./office-reading.ts"
 import { type Addition, additionOf, inPipelineOrder, type Problem } from "./recording.ts"
 import { senseOf } from "./sense.ts"
+import { mayBeSeen } from "./visibility.ts"
 import { type Draft, isTooLong, submit } from "./submit.ts"
 
 /** Nothing was recorded: what was handed in contradicts what is recorded, lacks something, or makes no sense. */
@@ -56,10 +55,6 @@ export interface Recorded {
   }>
   readonly known: number
 }
-
-/** Whether what was secret until the award may be seen: an award is recorded, or a contract signed. */
-export const mayBeSeen = ({ contracts, purchase }: Procurement): boolean =>
-  (isPresent(purchase) && isAwarded(purchase)) || contracts.some(({ signedOn }) => signedOn !== undefined)
 
 /** An entry as it will read once it is written, for going on from. */
 const asEntry = (seq: number, at: string, { address, kind, to, value }: Addition): OpenedEntry => {

@@ -49,19 +49,18 @@ const divideValue = (path: string, value: Json, secrets: Array<Secret>): Json =>
 }
 
 const hideValue = (path: string, value: Json, secrets: Array<Secret>): void => {
-  if (Array.isArray(value) && value.length > 0) {
-    value.forEach((item, index) => hideValue(`${path}.${index}`, item, secrets))
+  const isPerson = isSupplierShaped(value) && !isJuristic(value)
+  const lookup = isPerson ? personLookup(value) : officeLookup
+  if (value === null || typeof value !== "object" || (isSupplierShaped(value) && !isPerson)) {
+    secrets.push({ field: path, value, lookup })
     return
   }
-  const bidder = value !== null && typeof value === "object" ? (value as JsonObject)["bidder"] : undefined
-  const person = [bidder, value].find(
-    (part): part is JsonObject & Supplier => part !== undefined && isSupplierShaped(part)
-  )
-  secrets.push({
-    field: path,
-    value,
-    lookup: person !== undefined && !isJuristic(person) ? personLookup(person) : officeLookup
-  })
+  const parts = Object.entries(value as JsonObject)
+  if (parts.length === 0) secrets.push({ field: path, value, lookup })
+  for (const [key, part] of parts) {
+    if (isPerson) secrets.push({ field: `${path}.${key}`, value: part, lookup })
+    else hideValue(`${path}.${key}`, part, secrets)
+  }
 }
 
 const dividePeople = (path: string, value: Json, secrets: Array<Secret>): Json => {

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Arbitrary, Effect, Result, Schema, Stream } from "effect"
+import { Arbitrary, Effect, Option, Result, Schema, Stream } from "effect"
+import { readDisclosure, verifyOpening } from "../../src/ledger/commitment.ts"
 import type { SubjectKeys } from "../../src/ledger/keys.ts"
 import { LedgerStore } from "../../src/ledger/store/store.ts"
 import { procurementOf } from "../../src/register/assembling.ts"
@@ -7,10 +8,12 @@ import { correct, type CorrectionRefused } from "../../src/register/correct.ts"
 import { history } from "../../src/register/history.ts"
 import { readDossier } from "../../src/register/office.ts"
 import { indexFromEntries } from "../../src/register/rebuild.ts"
+import { monthRows } from "../../src/register/month.ts"
 import { recordFacts, type RecordRefused } from "../../src/register/record.ts"
 import { recordKinds } from "../../src/register/records.ts"
 import type { EncodedFields, Fact } from "../../src/stages/fact.ts"
 import { notesOf } from "../../src/stages/field.ts"
+import type { Month } from "../../src/values/thai-date.ts"
 import { isPresent } from "../../src/stages/stage.ts"
 import { audit } from "../ledger/auditor.ts"
 import { begin, contractOf, id, layerOffice, officeNow, pull, statementOf } from "./office.ts"
@@ -427,6 +430,50 @@ describe("what may be seen when", () => {
           const after = yield* bytesOf
           assert.notInclude(after, marker("contract", "supplier", "ก"))
           for (const { secret } of secrets) for (const text of secret[2]) assert.notInclude(after, text)
+        })
+      )
+  )
+
+  it.effect(
+    "the award opens what was hidden before it: the openings fit the entries, and no person's number is among them",
+    () =>
+      inOffice(
+        Effect.gen(function* () {
+          const firm = { name: "บริษัท ตัวอย่างวัสดุ จำกัด", taxId: "0999999000010" }
+          const someone = { name: "นายตัวอย่าง สาม", taxId: "1999900000004" }
+          const bids = [
+            { bidder: firm, price: "100" },
+            { bidder: someone, price: "200" }
+          ]
+          yield* recordFacts([
+            fact("purchase", { method: "selection", bids, winner: firm, selectionReason: "ราคาต่ำสุด" })
+          ])
+          yield* recordFacts([fact("purchase", { awardedOn: "2025-07-01" })])
+          yield* recordFacts([
+            fact("contract", { number: "1", signedOn: "2025-08-20", supplier: firm, amount: "100" })
+          ])
+          const { openings } = yield* monthRows(yield* officeNow, "2025-08" as Month)
+          const store = yield* LedgerStore
+          const said: Record<string, unknown> = {}
+          for (const { entry, field, opening } of openings) {
+            const { commit } = JSON.parse(new TextDecoder().decode((yield* store.entry(entry)).bytes)) as {
+              readonly commit: Readonly<Record<string, string>>
+            }
+            assert.isTrue(verifyOpening(opening, commit[field]!), field)
+            said[field] = Option.getOrThrow(readDisclosure(opening)).value
+          }
+          assert.deepStrictEqual(said, {
+            "bids.0.bidder": firm,
+            "bids.0.price": "100",
+            "bids.1.bidder.name": someone.name,
+            "bids.1.price": "200",
+            selectionReason: "ราคาต่ำสุด",
+            winner: firm
+          })
+          assert.notInclude(
+            JSON.stringify(openings.map(({ opening }) => Buffer.from(opening, "base64url").toString())),
+            someone.taxId
+          )
         })
       )
   )
