@@ -1,12 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Arbitrary, Effect, Option, Result, Schema, Stream } from "effect"
+import { Arbitrary, Effect, Option, Schema, Stream } from "effect"
 import { readDisclosure, verifyOpening } from "../../src/ledger/commitment.ts"
 import type { SubjectKeys } from "../../src/ledger/keys.ts"
 import { LedgerStore } from "../../src/ledger/store/store.ts"
-import { procurementOf } from "../../src/register/assembling.ts"
 import { correct, type CorrectionRefused } from "../../src/register/correct.ts"
 import { history } from "../../src/register/history.ts"
-import { readDossier } from "../../src/register/office.ts"
 import { indexFromEntries } from "../../src/register/rebuild.ts"
 import { monthRows } from "../../src/register/month.ts"
 import { recordFacts, type RecordRefused } from "../../src/register/record.ts"
@@ -17,6 +15,7 @@ import type { Month } from "../../src/values/thai-date.ts"
 import { isPresent } from "../../src/stages/stage.ts"
 import { audit } from "../ledger/auditor.ts"
 import { begin, contractOf, id, layerOffice, officeNow, pull, statementOf } from "./office.ts"
+import { purchaseNow } from "./reading.ts"
 import { inAnotherOrder, story, storyId } from "./story.ts"
 
 const inOffice = <E>(test: Effect.Effect<unknown, E, LedgerStore | SubjectKeys>) =>
@@ -31,14 +30,6 @@ const inOffice = <E>(test: Effect.Effect<unknown, E, LedgerStore | SubjectKeys>)
       yield* Stream.runCollect(yield* indexFromEntries(size))
     )
   }).pipe(Effect.provide(layerOffice))
-
-const purchaseNow = Effect.fnUntraced(function* (procurement: string) {
-  const store = yield* LedgerStore
-  const office = yield* officeNow
-  const entries = yield* store.entriesOfProcurement(procurement, office.size)
-  const { dossier } = yield* readDossier(office, procurement, entries)
-  return Result.getOrThrow(procurementOf(dossier))
-})
 
 const size = Effect.flatMap(LedgerStore, (store) => Effect.map(store.head, (head) => head.size))
 
