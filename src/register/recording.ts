@@ -97,9 +97,14 @@ const lookUp = (
   )
 
 const missingIn = (kind: RecordKind, value: JsonObject): string | undefined =>
-  Object.entries(kind.schema.fields).find(
-    ([field, schema]) => field !== "procurement" && value[field] === undefined && isRequired(schema)
-  )?.[0]
+  requiredIn.get(kind.kind)!.find((field) => value[field] === undefined)
+
+const requiredIn: ReadonlyMap<string, ReadonlyArray<string>> = new Map(
+  [...recordKinds.values()].map(({ kind, schema }) => [
+    kind,
+    Object.keys(schema.fields).filter((field) => field !== "procurement" && isRequired(schema.fields[field]!))
+  ])
+)
 
 const contradiction = (kind: RecordKind, known: KeptRecord | undefined, dossier: Dossier, fact: Fact) => {
   const already = (field: string, entry: number) => {
