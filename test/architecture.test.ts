@@ -22,10 +22,12 @@ const house: Record<string, { readonly rooms: ReadonlyArray<string>; readonly pa
   }
 }
 
-/** A corner of a room that may use other packages than the room. */
-const corners: ReadonlyArray<readonly [folder: string, packages: RegExp]> = [
+/** A corner of a room, a folder or a file, that may use other packages than the room. */
+const corners: ReadonlyArray<readonly [corner: string, packages: RegExp]> = [
   ["src/ledger/store/", /^(?:effect|node:crypto|node:sqlite)$/],
-  ["src/ledger/proof", /^effect$/]
+  ["src/ledger/proof", /^effect$/],
+  ["src/intake/xlsx.ts", /^(?:effect|hucre)$/],
+  ["src/publish/formats/xlsx.ts", /^(?:effect|hucre)$/]
 ]
 
 interface Source {
@@ -105,7 +107,7 @@ const wrongPackages = (imports: ReadonlyArray<Import>): ReadonlyArray<string> =>
   imports
     .filter(({ to }) => !isOurs(to) && !to.startsWith("/"))
     .filter(({ from, to }) => {
-      const corner = corners.find(([folder]) => from.startsWith(folder))
+      const corner = corners.find(([path]) => from.startsWith(path))
       return !(corner?.[1] ?? house[room(from)]?.packages)?.test(packageOf(to))
     })
     .map(show)
@@ -276,6 +278,8 @@ describe("the architecture test itself", () => {
     assert.strictEqual(alien("src/register/x.ts", `import { parse } from "csv-parse/sync"`), 1)
     assert.strictEqual(alien("src/intake/x.ts", `import { parse } from "csv-parse/sync"`), 0)
     assert.strictEqual(alien("src/publish/x.ts", `import "node:fs"`), 1)
+    assert.strictEqual(alien("src/intake/sheet.ts", `import { readXlsx } from "hucre/xlsx"`), 1)
+    assert.strictEqual(alien("src/intake/xlsx.ts", `import { readXlsx } from "hucre/xlsx"`), 0)
     assert.strictEqual(alien("src/values/x.ts", `import { NodeRuntime } from "@effect/platform-node"`), 1)
   })
 

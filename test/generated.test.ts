@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { generateDisclosures } from "../src/apps/generate.ts"
+import { recordSchemas } from "../src/publish/schemas.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 
@@ -30,6 +31,19 @@ describe("generated files", () => {
       readFileSync(join(fresh, "schemas/purchases.json")).equals(
         readFileSync(join(root, "schemas/purchases.json"))
       )
+    )
+  })
+  it("every record's schema is in schemas/, fresh, and no other", () => {
+    const files = recordSchemas()
+    for (const { bytes, path } of files)
+      assert.strictEqual(
+        readFileSync(join(root, path), "utf8"),
+        new TextDecoder().decode(bytes),
+        `${path} is stale: run npm run generate`
+      )
+    assert.deepStrictEqual(
+      readdirSync(join(root, "schemas")).sort(),
+      ["purchases.json", ...files.map(({ path }) => path.slice("schemas/".length))].sort()
     )
   })
 })

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { recordSchemas } from "../publish/schemas.ts"
 import { runCli } from "./cli/main.ts"
 import { exampleYear } from "./example.ts"
 import { Randomness } from "./office-folder.ts"
@@ -68,4 +69,5 @@ if (import.meta.main) {
   }
   cpSync(fresh, disclosures, { recursive: true })
   writeFileSync(join(root, "schemas/purchases.json"), readFileSync(join(fresh, "schemas/purchases.json")))
+  for (const { bytes, path } of recordSchemas()) writeFileSync(join(root, path), bytes)
 }

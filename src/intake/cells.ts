@@ -1,7 +1,7 @@
 import { Result, Schema } from "effect"
 import { parseBaht, type Satang } from "../values/baht.ts"
 import { FiscalYear } from "../values/fiscal-year.ts"
-import { parseThaiDate, type ThaiDate, type TwoDigitYear } from "../values/thai-date.ts"
+import { type Month, monthOf, parseThaiDate, type ThaiDate, type TwoDigitYear } from "../values/thai-date.ts"
 import { foldSpaces, toArabicDigits } from "../values/text.ts"
 import type { ProblemCode } from "./problem.ts"
 
@@ -19,7 +19,11 @@ export const readText = (value: unknown): CellReading<string> => {
   return Result.succeed(text === "" || text === "-" ? undefined : text)
 }
 
-const read = <A>(value: unknown, as: (text: string) => Result.Result<A, ProblemCode>): CellReading<A> => {
+/** What a cell's text says, where it has any. */
+export const mapText = <A>(
+  value: unknown,
+  as: (text: string) => Result.Result<A, ProblemCode>
+): CellReading<A> => {
   const text = readText(value)
   return Result.isFailure(text) || text.success === undefined
     ? (text as Result.Result<undefined, ProblemCode>)
@@ -28,7 +32,7 @@ const read = <A>(value: unknown, as: (text: string) => Result.Result<A, ProblemC
 
 /** An amount in baht. */
 export const readAmount = (value: unknown): CellReading<Satang> =>
-  read(value, (text) => Result.mapError(parseBaht(text), (): ProblemCode => "unreadable-amount"))
+  mapText(value, (text) => Result.mapError(parseBaht(text), (): ProblemCode => "unreadable-amount"))
 
 /** Whether a cell reads as a latitude or longitude. */
 export const isDegrees = (value: unknown): boolean =>
@@ -55,7 +59,7 @@ const dateOf = (text: string, twoDigitYear: TwoDigitYear): Result.Result<ThaiDat
 
 /** A date of e-GP, whose two-digit years are of the Buddhist era. */
 export const readEgpDate = (value: unknown): CellReading<ThaiDate> =>
-  read(value, (text) => {
+  mapText(value, (text) => {
     const known = remembered.get(text)
     if (known !== undefined) return known
     if (remembered.size > 4000) remembered.clear()
@@ -66,7 +70,7 @@ export const readEgpDate = (value: unknown): CellReading<ThaiDate> =>
 
 /** A date that an officer typed: a four-digit year of the Buddhist era. */
 export const readTypedDate = (value: unknown): CellReading<ThaiDate> =>
-  read(value, (text) =>
+  mapText(value, (text) =>
     Result.flatMap(dateOf(text, "refused"), (date) =>
       /(?:^|\D)(?:2[4-7])\d\d(?:\D|$)/.test(toArabicDigits(text))
         ? Result.succeed(date)
@@ -74,11 +78,24 @@ export const readTypedDate = (value: unknown): CellReading<ThaiDate> =>
     )
   )
 
+/** A month that an officer typed, such as `ส.ค. 2568` or `08/2568`; the first day of it is one, too: spreadsheets make it out of a month. */
+export const readTypedMonth = (value: unknown): CellReading<Month> =>
+  mapText(value, (text) => {
+    const digits = toArabicDigits(text)
+    const isWhole = /^\d{1,2}[ /.-].*\D\d{4}$/.test(digits)
+    const day = readTypedDate(isWhole ? digits : /^\d/.test(digits) ? `1/${digits}` : `1 ${digits}`)
+    if (Result.isFailure(day))
+      return Result.fail(day.failure === "unreadable-date" ? "unreadable-month" : day.failure)
+    return day.success?.endsWith("-01") === true
+      ? Result.succeed(monthOf(day.success))
+      : Result.fail("unreadable-month")
+  })
+
 const isFiscalYear = Schema.is(FiscalYear)
 
 /** A fiscal year of the Buddhist era. */
 export const readFiscalYear = (value: unknown): CellReading<FiscalYear> =>
-  read(value, (text) => {
+  mapText(value, (text) => {
     const digits = toArabicDigits(text)
     const year = /^\d{4}$/.test(digits) ? Number(digits) : 0
     return isFiscalYear(year) ? Result.succeed(year) : Result.fail("unreadable-fiscal-year")

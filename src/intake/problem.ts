@@ -99,6 +99,42 @@ const texts = {
     th: "สัญญาเลขที่เดียวกันกับคู่สัญญารายเดียวกันมีสองแถวที่รายละเอียดต่างกัน นำเข้าทั้งสองแถว ให้ตรวจว่าเป็นสัญญาฉบับเดียวกันหรือไม่",
     en: "One contract number with one supplier stands twice with different details. Both are taken; check them."
   },
+  "unreadable-rate": {
+    th: "อ่านอัตราร้อยละไม่ได้ ให้ใส่เป็นตัวเลขร้อยละ ไม่เกินสี่ตำแหน่งทศนิยม เช่น 0.20",
+    en: "Not a rate. Write per cent with at most four decimals, such as 0.20."
+  },
+  "unreadable-month": {
+    th: "อ่านเดือนไม่ได้ ให้ใส่เดือนและปี พ.ศ. สี่หลัก เช่น ส.ค. 2568 หรือ 08/2568",
+    en: "Not a month. Write a month and a four-digit Buddhist-era year, such as ส.ค. 2568 or 08/2568."
+  },
+  "unreadable-person": {
+    th: "วงเล็บในช่องชื่อบุคคลไม่ครบคู่หรือว่างเปล่า ให้ใส่ชื่อแล้วตามด้วยตำแหน่งในวงเล็บ เช่น นายตัวอย่าง หนึ่ง (ปลัด อบต.)",
+    en: "The brackets do not pair or are empty. Write the name, then the position in brackets."
+  },
+  "uneven-list": {
+    th: "จำนวนรายการในช่องที่คู่กันไม่เท่ากัน หรือมีรายการที่ว่างทุกช่อง ให้คั่นแต่ละรายการด้วย | ให้เท่ากันทุกช่อง ส่วนที่ไม่ทราบเว้นว่างระหว่างเครื่องหมายได้",
+    en: "Cells that belong together differ in their number of items, or an item is blank in all of them. Separate items with | alike in every cell."
+  },
+  "formula-error": {
+    th: "ช่องนี้เป็นสูตรที่คำนวณไม่ได้ ให้แก้สูตรหรือพิมพ์ค่าลงไปแทน",
+    en: "The formula in this cell has no outcome. Mend it or type the value."
+  },
+  "unknown-heading": {
+    th: "หัวคอลัมน์นี้ไม่อยู่ในแผ่นงานของขั้นตอนนี้ ค่าในคอลัมน์นี้จึงไม่ถูกอ่าน ให้ใช้หัวตามแม่แบบหรือลบคอลัมน์นี้",
+    en: "This heading is not one of this stage's sheet; the column was not read. Use the template's heading or delete the column."
+  },
+  "doubled-heading": {
+    th: "หัวคอลัมน์นี้มีซ้ำในแผ่นงานเดียวกัน อ่านเฉพาะคอลัมน์แรก ให้เหลือหัวละหนึ่งคอลัมน์",
+    en: "This heading stands twice; only its first column was read. Keep one of each."
+  },
+  "unknown-field": {
+    th: "ไม่รู้จักชื่อข้อมูลนี้ในบันทึกของขั้นตอนนี้ ให้ตรวจตัวสะกดกับ schemas/ หรือลบออก",
+    en: "No such field in this stage's record. Check its spelling against schemas/, or remove it."
+  },
+  "wrong-shape": {
+    th: "ค่านี้ไม่อยู่ในรูปที่กำหนด ให้ดูรูปของค่าใน schemas/ เช่น วันที่ 2025-08-13 หรือจำนวนเงินเป็นสตางค์ในเครื่องหมายคำพูด",
+    en: 'The value does not have the shape in schemas/: dates as 2025-08-13, amounts in satang as text such as "1250000".'
+  },
   "count-differs": {
     th: "จำนวนแถวที่อ่านได้ไม่เท่าจำนวนที่ไฟล์ระบุ ไฟล์อาจไม่ครบ ให้ดึงใหม่แล้วเทียบกัน",
     en: "The rows read are not as many as the file says. It may be incomplete; fetch it again and compare."

@@ -57,6 +57,22 @@ const texts = {
     th: "มีแถวหรือช่องยาวเกิน 1 MiB ซึ่งไม่ใช่ข้อมูลจัดซื้อจัดจ้าง อาจมีเครื่องหมายคำพูดที่ไม่ปิด ให้ตรวจไฟล์ตรงนั้น",
     en: "A row or field is longer than 1 MiB; perhaps a quotation mark is not closed. Check the file there."
   },
+  "not-a-workbook": {
+    th: "ไฟล์นี้เปิดเป็นสมุดงาน Excel (.xlsx) ไม่ได้ อาจเสียหายหรือเป็นชนิดอื่น ให้เปิดด้วย Excel แล้วบันทึกใหม่เป็น .xlsx",
+    en: "This cannot be opened as an Excel workbook (.xlsx). It may be damaged or of another kind; save it again as .xlsx."
+  },
+  "old-workbook": {
+    th: "ไฟล์นี้เป็นสมุดงานรุ่นเก่า (.xls) หรือตั้งรหัสผ่านไว้ ให้เปิดด้วย Excel เอารหัสผ่านออก แล้วบันทึกใหม่เป็น .xlsx",
+    en: "This is a workbook of the old kind (.xls), or it has a password. Open it, take the password off and save it as .xlsx."
+  },
+  "workbook-too-large": {
+    th: "สมุดงานนี้ใหญ่เกินกว่าจะเป็นข้อมูลจัดซื้อจัดจ้างของหน่วยงานเดียว ให้ลบรูปภาพและแผ่นงานที่ไม่เกี่ยว หรือแบ่งเป็นหลายไฟล์",
+    en: "This workbook is larger than one agency's records can be. Delete pictures and sheets that do not belong, or split it."
+  },
+  "no-known-sheet": {
+    th: "สมุดงานนี้ไม่มีแผ่นงานของแม่แบบเลย ให้ตั้งชื่อแผ่นงานตามแม่แบบ หรือคัดลอกข้อมูลไปไว้ในแม่แบบ",
+    en: "None of this workbook's sheets is the template's. Name the sheet as in the template, or copy the rows into the template."
+  },
   "source-error": {
     th: "แหล่งข้อมูลตอบกลับว่าเกิดข้อผิดพลาด ไฟล์นี้ไม่มีข้อมูล ให้ตรวจรหัสใช้งาน (api-key) แล้วดึงใหม่",
     en: "The source answered with an error; there is no data here. Check the api-key and fetch again."

@@ -1,89 +1,143 @@
-import { Result } from "effect"
-import { Ground, groundLabel } from "../stages/4-purchase/ground.ts"
-import { methodLabels } from "../stages/4-purchase/method.ts"
-import { contractFormLabels, contractStatusLabels } from "../stages/5-contract.ts"
-import { kindLabels } from "../stages/stage.ts"
-import { formatBaht, type Satang } from "../values/baht.ts"
-import { formatThaiDate, type ThaiDate } from "../values/thai-date.ts"
-import { foldForMatching, toArabicDigits } from "../values/text.ts"
-import { type CellReading, readAmount, readFiscalYear, readText, readTypedDate } from "./cells.ts"
+import { Result, type Schema } from "effect"
+import { type CellForm, isRequired, notesOf } from "../stages/field.ts"
+import type { Supplier } from "../values/supplier.ts"
+import { type CellCodec, cellCodecFor, choiceOf, isOneCell, none } from "./cell-codecs.ts"
+import { joinItems, splitItems } from "./cell-lists.ts"
+import { readText } from "./cells.ts"
+import type { ProblemCode } from "./problem.ts"
+import { supplierOf } from "./template-parties.ts"
 
-/** How one kind of value is written in a cell of the template, and what its hint says. */
-export interface CellCodec {
-  readonly hint: string
-  readonly read: (cell: string) => CellReading<unknown>
-  readonly write: (value: unknown) => string
+/** Told of what is wrong: in which of the cells, the code, and whether the value cannot be taken. */
+export type SayOfCell = (cell: number, code: ProblemCode, fatal: boolean) => void
+
+/** How a value is written in one or several cells of a row. */
+export interface FieldCodec {
+  /** What each cell's heading and hint add to the field's; an empty title where there is one cell only. */
+  readonly cells: ReadonlyArray<{ readonly title: string; readonly hint: string }>
+  /** The value, undefined where nothing is recorded; at least one cell is not blank. */
+  readonly read: (cells: ReadonlyArray<string>, say: SayOfCell) => unknown
+  readonly write: (value: unknown) => ReadonlyArray<string>
 }
 
-/** What a cell says where a fact is recorded as none. */
-export const none = "ไม่มี"
+const one = ({ hint, read, write }: CellCodec): FieldCodec => ({
+  cells: [{ title: "", hint }],
+  read: ([cell = ""], say) => {
+    const reading = read(cell)
+    if (Result.isSuccess(reading)) return reading.success
+    say(0, reading.failure, true)
+    return undefined
+  },
+  write: (value) => [write(value)]
+})
 
-export const text: CellCodec = { hint: "", read: readText, write: String }
-
-export const amount: CellCodec = {
-  hint: "บาท เช่น 12,500.00",
-  read: readAmount,
-  write: (value) => formatBaht(value as Satang)
+const supplier: FieldCodec = {
+  cells: [
+    { title: "ชื่อ", hint: "" },
+    { title: "เลขประจำตัวผู้เสียภาษี", hint: "13 หลัก จัดช่องเป็นข้อความเพื่อไม่ให้เลข 0 หน้าหาย" }
+  ],
+  read: ([name = "", taxId = ""], say) => {
+    const text = readText(name)
+    if (Result.isFailure(text)) say(0, text.failure, true)
+    if (taxId.trim() === none) say(1, "none-not-allowed", true)
+    const found = supplierOf({ name, taxId }, (code, fatal) => say(1, code, fatal))
+    return found.name === undefined && found.taxId === undefined ? undefined : found
+  },
+  write: (value) => [(value as Supplier).name ?? "", (value as Supplier).taxId ?? ""]
 }
 
-export const date: CellCodec = {
-  hint: "วันที่ ปี พ.ศ. สี่หลัก เช่น 13 ส.ค. 2568 หรือ 13/08/2568",
-  read: readTypedDate,
-  write: (value) => formatThaiDate(value as ThaiDate, "medium")
+interface Part {
+  readonly name: string
+  readonly codec: FieldCodec
+  readonly at: number
+  readonly width: number
+  readonly required: boolean
+  /** What a required part is where its cells are blank, if it may be unknown. */
+  readonly unknown?: unknown
 }
 
-export const fiscalYear: CellCodec = { hint: "ปี พ.ศ. สี่หลัก", read: readFiscalYear, write: String }
-
-const mapped = (
-  cell: string,
-  as: (said: string) => Result.Result<unknown, "unknown-choice" | "unknown-method" | "unreadable-number">
-): CellReading<unknown> => {
-  const said = readText(cell)
-  return Result.isFailure(said) || said.success === undefined ? said : as(said.success)
-}
-
-export const wholeNumber: CellCodec = {
-  hint: "จำนวนเต็ม",
-  read: (cell) =>
-    mapped(cell, (said) => {
-      const digits = toArabicDigits(said)
-      return /^\d{1,9}$/.test(digits) ? Result.succeed(Number(digits)) : Result.fail("unreadable-number")
-    }),
-  write: String
-}
-
-/** One of a list of codes, shown by their Thai labels. */
-const choice = (
-  labels: Readonly<Record<string, string>>,
-  problem: "unknown-choice" | "unknown-method" = "unknown-choice"
-): CellCodec => {
-  const codes = new Map(Object.entries(labels).map(([code, label]) => [foldForMatching(label), code]))
+/** The fields of a record side by side, each in cells of its own. */
+const structOf = (fields: Readonly<Record<string, Schema.Constraint>>): FieldCodec => {
+  const parts: Array<Part> = []
+  const cells: Array<{ readonly title: string; readonly hint: string }> = []
+  for (const [name, field] of Object.entries(fields)) {
+    const { as = "text", hint, th } = notesOf(field)!
+    const codec = codecFor(as)
+    const required = isRequired(field)
+    const unknown = as === "supplier" ? { unknown: {} } : {}
+    parts.push({ name, codec, at: cells.length, width: codec.cells.length, required, ...unknown })
+    for (const cell of codec.cells)
+      cells.push({ title: cell.title === "" ? th : `${th}: ${cell.title}`, hint: hint ?? cell.hint })
+  }
   return {
-    hint: `เลือก: ${Object.values(labels).join(" / ")}`,
-    read: (cell) =>
-      mapped(cell, (said) => {
-        const code = codes.get(foldForMatching(said)) ?? codes.get(foldForMatching(said).replace(/^วิธี/, ""))
-        return code === undefined ? Result.fail(problem) : Result.succeed(code)
-      }),
-    write: (value) => labels[String(value)] ?? ""
+    cells,
+    read: (row, say) => {
+      const value: Record<string, unknown> = {}
+      for (const { at, codec, name, required, unknown, width } of parts) {
+        const mine = row.slice(at, at + width)
+        const found = mine.every((cell) => cell === "")
+          ? undefined
+          : codec.read(mine, (cell, code, fatal) => say(at + cell, code, fatal))
+        if (found !== undefined) value[name] = found
+        else if (unknown !== undefined && required) value[name] = unknown
+        else if (required) say(at, "missing-field", true)
+      }
+      return value
+    },
+    write: (value) =>
+      parts.flatMap(({ codec, name, width }) => {
+        const part = (value as Readonly<Record<string, unknown>>)[name]
+        return part === undefined ? Array<string>(width).fill("") : codec.write(part)
+      })
   }
 }
 
-const thaiOf = (labels: Readonly<Record<string, { readonly th: string }>>) =>
-  Object.fromEntries(Object.entries(labels).map(([code, { th }]) => [code, th]))
+const columnsOf = (rows: ReadonlyArray<ReadonlyArray<string>>, width: number) =>
+  Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ""))
 
-export const kind = choice(thaiOf(kindLabels))
-export const method = choice(thaiOf(methodLabels), "unknown-method")
-export const contractForm = choice(thaiOf(contractFormLabels))
-export const contractStatus = choice(thaiOf(contractStatusLabels))
-export const ground = {
-  ...choice(Object.fromEntries(Ground.literals.map((code) => [code, groundLabel(code)]))),
-  hint: "เช่น 56(2)(ข)"
-}
+/** Several values of one kind: their cells side by side, inside each cell the items separated by `|`, in the same order. */
+const listOf = (item: FieldCodec, unknown?: unknown): FieldCodec => ({
+  cells: item.cells.map(({ hint, title }) => ({
+    title,
+    hint: `คั่นแต่ละรายการด้วย |${hint === "" ? "" : `; ${hint}`}`
+  })),
+  read: (cells, say) => {
+    const columns = cells.map(splitItems)
+    const count = Math.max(...columns.map(({ length }) => length))
+    const uneven = columns.findIndex(({ length }) => length !== 0 && length !== count)
+    if (uneven !== -1) {
+      say(uneven, "uneven-list", true)
+      return undefined
+    }
+    const values: Array<unknown> = []
+    for (const row of columnsOf(columns, count)) {
+      const isBlank = row.every((cell) => cell === "")
+      if (isBlank && row.length > 1) say(0, "uneven-list", true)
+      row.forEach((cell, at) => {
+        if (cell === none) say(at, "none-not-allowed", true)
+      })
+      const value = isBlank ? undefined : (item.read(row, say) ?? unknown)
+      if (value !== undefined) values.push(value)
+    }
+    return values.length === 0 ? undefined : values
+  },
+  write: (value) => {
+    const rows = (value as ReadonlyArray<unknown>).map((it) => {
+      const row = item.write(it)
+      return row.every((cell) => cell === "") ? ["-", ...row.slice(1)] : row
+    })
+    return rows.length === 0
+      ? [none, ...Array<string>(item.cells.length - 1).fill("")]
+      : columnsOf(rows, item.cells.length).map(joinItems)
+  }
+})
 
-const yesNo = choice({ yes: "ใช่", no: "ไม่ใช่" })
-export const truth: CellCodec = {
-  hint: yesNo.hint,
-  read: (cell) => Result.map(yesNo.read(cell), (said) => (said === undefined ? undefined : said === "yes")),
-  write: (value) => (value === true ? "ใช่" : "ไม่ใช่")
+/** The codec of a field's annotation; a derived field has no cell. */
+export const codecFor = (form: CellForm): FieldCodec => {
+  if (isOneCell(form)) return one(cellCodecFor(form))
+  if (form === "supplier") return supplier
+  if (form === "suppliers") return listOf(supplier, {})
+  if (form === "texts") return listOf(one(cellCodecFor("text")))
+  if (form === "people") return listOf(one(cellCodecFor("person")))
+  if (form === "derived") return { cells: [], read: () => undefined, write: () => [] }
+  return listOf("several" in form ? one(choiceOf(form.several)) : structOf(form.table))
 }

@@ -7,12 +7,13 @@ import { Contract } from "../stages/5-contract.ts"
 import { Stock } from "../stages/6-stock.ts"
 import { ProcurementId, type StageName } from "../stages/stage.ts"
 import { toArabicDigits } from "../values/text.ts"
+import { none } from "./cell-codecs.ts"
 import { plainHeading } from "./columns.ts"
+import { unguarded } from "./formula-guard.ts"
 import type { ProblemCode } from "./problem.ts"
 import type { CellProblem, RowOutcome } from "./reading.ts"
 import type { RawRow } from "./rows.ts"
 import { type TemplateColumn, templateColumns, type TemplateStage, type TemplateTarget } from "./template.ts"
-import { none } from "./template-cells.ts"
 import { bidsOf, type PartyCells, supplierOf } from "./template-parties.ts"
 
 /** Which columns of the template a file has, by position; undefined is a heading that is not the template's. */
@@ -49,7 +50,7 @@ const headingOf = (stage: StageName, field: string): string =>
   templateColumns.find(({ targets }) => targets.some((it) => it.stage === stage && it.field === field))
     ?.heading ?? projectColumn.heading
 
-const unprotected = (cell: unknown): string => String(cell ?? "").replace(/^'(?=[=+\-@\t\r])/, "")
+const unprotected = (cell: unknown): string => unguarded(String(cell ?? ""))
 
 type Say = (field: string, code: ProblemCode, fatal: boolean) => void
 type Values = Record<string, unknown>

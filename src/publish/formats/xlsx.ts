@@ -1,0 +1,69 @@
+import { Effect } from "effect"
+import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx"
+
+/** One sheet of a workbook: a row of headings, a row of hints, rows of data; every cell is text. */
+export interface WorkbookSheet {
+  readonly name: string
+  readonly headings: ReadonlyArray<string>
+  readonly hints: ReadonlyArray<string>
+  readonly rows: ReadonlyArray<ReadonlyArray<string>>
+}
+
+const text: CellStyle = { numFmt: "@", alignment: { vertical: "top" } }
+const heading: CellStyle = {
+  numFmt: "@",
+  font: { bold: true },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E8EEF7" } },
+  alignment: { vertical: "top", wrapText: true }
+}
+const hint: CellStyle = {
+  numFmt: "@",
+  font: { italic: true, color: { rgb: "595959" } },
+  alignment: { vertical: "top", wrapText: true }
+}
+
+/** How many columns of a screen a text fills: vowels and tone marks above and below a Thai letter fill none. */
+const widthOf = (cell: string): number => [...cell.replace(/\p{Mn}/gu, "")].length
+
+const columnWidth = (title: string, cells: ReadonlyArray<string>): number =>
+  Math.min(48, Math.max(14, Math.ceil(widthOf(title) / 2) + 2, ...cells.map((cell) => widthOf(cell) + 2)))
+
+const styled = (row: number, style: CellStyle, cells: ReadonlyArray<string>) =>
+  cells.map((value, column): [string, Partial<Cell>] => [`${row},${column}`, { value, style }])
+
+const sheetOf = (sheet: WorkbookSheet, blankRows: number): WriteSheet => {
+  const { headings, hints, name, rows } = sheet
+  const blank = Array.from({ length: blankRows }, () => headings.map(() => null))
+  const filled = rows.map((row) => row.map((cell) => (cell === "" ? null : cell)))
+  return {
+    name,
+    columns: headings.map((title, column) => ({
+      width: columnWidth(
+        title,
+        rows.map((row) => row[column] ?? "")
+      ),
+      style: text
+    })),
+    rows: [[...headings], [...hints], ...filled, ...blank],
+    cells: new Map([...styled(0, heading, headings), ...styled(1, hint, hints)]),
+    freezePane: { rows: 1, columns: 1 }
+  }
+}
+
+/** The day that every workbook says it was made on, so that the same rows make the same bytes. */
+const made = new Date(Date.UTC(2017, 7, 23))
+
+/**
+ * A workbook of sheets whose cells, and `blankRows` more rows of them below, are formatted as text: a spreadsheet keeps zeros before a number
+ * and days as they are typed. The same sheets make the same bytes.
+ */
+export const writeWorkbook = (
+  sheets: ReadonlyArray<WorkbookSheet>,
+  blankRows = 200
+): Effect.Effect<Uint8Array> =>
+  Effect.promise(() =>
+    writeXlsx({
+      sheets: sheets.map((sheet) => sheetOf(sheet, blankRows)),
+      properties: { creator: "Prongsai", created: made, modified: made }
+    })
+  )
