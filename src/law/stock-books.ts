@@ -1,0 +1,37 @@
+import { Result } from "effect"
+import type { Receipt } from "../stages/6-stock/receipt.ts"
+import type { ThaiDate } from "../values/thai-date.ts"
+import { addWorkingDays, type HolidayTable } from "../values/working-days.ts"
+
+/** Working days after acceptance within which an entry counts as prompt: our own line, no text of the law sets one. */
+const promptly = 5
+
+const needsEntry = ({ account }: Receipt): boolean => account !== "used-up"
+
+/** How many receipts of each account are recorded as not entered, and whether of any it is not known. */
+export const unbooked = (receipts: ReadonlyArray<Receipt>) => {
+  const open = receipts.filter(needsEntry).filter(({ registeredOn }) => registeredOn == null)
+  const none = open.filter(({ registeredOn }) => registeredOn === null)
+  const [assets, materials] = [
+    none.filter(({ account }) => account === "asset").length,
+    none.filter(({ account }) => account === "material").length
+  ]
+  return { assets, materials, untold: assets + materials < open.length }
+}
+
+/** The latest entry, where it was made later than promptly; `not-judged` where the holidays of a year are not loaded. */
+export const bookedLate = (
+  holidays: HolidayTable,
+  acceptedOn: ThaiDate,
+  receipts: ReadonlyArray<Receipt>
+): "conforms" | "not-judged" | { readonly bookedOn: ThaiDate } => {
+  const bookedOn = receipts
+    .filter(needsEntry)
+    .flatMap(({ registeredOn }) => registeredOn ?? [])
+    .toSorted()
+    .at(-1)
+  if (bookedOn === undefined) return "conforms"
+  const due = Result.getOrUndefined(addWorkingDays(holidays, acceptedOn, promptly))
+  if (due === undefined) return "not-judged"
+  return bookedOn > due ? { bookedOn } : "conforms"
+}
