@@ -1,7 +1,14 @@
+import { type Contract, priceNow } from "../stages/5-contract.ts"
 import { kindOf } from "../stages/procurement.ts"
 import { baht, type Satang } from "../values/baht.ts"
 import { addDays } from "../values/thai-date.ts"
 import { caution, type ContractSubject, missing, type Verdict } from "./rule.ts"
+
+/** The price that a guarantee is measured by: as signed, or as amended where that is less; more is another duty (ข้อ 171). */
+export const guaranteedPrice = (contract: Contract): Satang | undefined => {
+  const [signed, now] = [contract.amount, priceNow(contract)]
+  return signed === undefined || now === undefined || signed < now ? signed : now
+}
 
 /** หลักประกันที่ต้องมี — a rate of the price in satang, below a satang cut off. */
 export const required = (price: Satang, rate: number): bigint => (price * BigInt(rate)) / 1_000_000n

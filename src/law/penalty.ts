@@ -1,4 +1,4 @@
-import type { Contract } from "../stages/5-contract.ts"
+import { type Contract, priceNow } from "../stages/5-contract.ts"
 import { budgetOfOccasion, kindOf } from "../stages/procurement.ts"
 import { baht, type Satang } from "../values/baht.ts"
 import type { RateRange } from "./parameter.ts"
@@ -77,11 +77,8 @@ const dailyWithin = (daily: bigint, price: bigint, range: RateRange, floor: Sata
 
 type Terms = Pick<Contract, "penaltyRate" | "penaltyPerDay" | "penaltyBase">
 
-/** The penalty of a hire that needs the whole result: by its daily amount, by its rate, or by both, whichever is recorded. */
-export const judgeWorkPenalty = (subject: ContractSubject, range: RateRange, floor: Satang): Verdict => {
+const ofPrice = (subject: ContractSubject, amount: Satang, range: RateRange, floor: Satang): Verdict => {
   const { penaltyRate: rate, penaltyPerDay: perDay, penaltyBase: base }: Terms = subject.contract
-  const { amount } = subject.contract
-  if (amount === undefined) return missing("contract.amount")
   const daily = perDay ?? undefined
   if (base === "undelivered") return irregular(subject, "base", {})
   if (rate != null) {
@@ -102,4 +99,16 @@ export const judgeWorkPenalty = (subject: ContractSubject, range: RateRange, flo
   return base === null
     ? irregular(subject, "base", {})
     : irregular(subject, "floor", { daily: byRate, floor })
+}
+
+/**
+ * The penalty of a hire that needs the whole result: by its daily amount, by its rate, or by both, whichever is recorded; of the price as
+ * signed or as it was amended, whichever it suits.
+ */
+export const judgeWorkPenalty = (subject: ContractSubject, range: RateRange, floor: Satang): Verdict => {
+  const { amount } = subject.contract
+  if (amount === undefined) return missing("contract.amount")
+  const asSigned = ofPrice(subject, amount, range, floor)
+  const now = priceNow(subject.contract)!
+  return asSigned === "conforms" || now === amount ? asSigned : ofPrice(subject, now, range, floor)
 }

@@ -1,7 +1,9 @@
 import { Result } from "effect"
 import type { Receipt } from "../stages/6-stock/receipt.ts"
+import type { Procurement } from "../stages/procurement.ts"
 import type { ThaiDate } from "../values/thai-date.ts"
-import { addWorkingDays, type HolidayTable } from "../values/working-days.ts"
+import { addWorkingDays } from "../values/working-days.ts"
+import { recorded, type Subject } from "./rule.ts"
 
 /** Working days after acceptance within which an entry counts as prompt: our own line, no text of the law sets one. */
 const promptly = 5
@@ -19,12 +21,19 @@ export const unbooked = (receipts: ReadonlyArray<Receipt>) => {
   return { assets, materials, untold: assets + materials < open.length }
 }
 
-/** The latest entry, where it was made later than promptly; `not-judged` where the holidays of a year are not loaded. */
+const lastAccepted = ({ contracts, stock }: Procurement): ThaiDate =>
+  contracts
+    .flatMap(({ inspections }) => (inspections ?? []).map(({ inspected }) => inspected))
+    .concat(recorded(stock).acceptedOn ?? [])
+    .toSorted()
+    .at(-1)!
+
+/** The latest entry and the last acceptance, where it was made later than promptly; `not-judged` where the holidays of a year are not loaded. */
 export const bookedLate = (
-  holidays: HolidayTable,
-  acceptedOn: ThaiDate,
+  { holidays, procurement }: Subject,
   receipts: ReadonlyArray<Receipt>
-): "conforms" | "not-judged" | { readonly bookedOn: ThaiDate } => {
+): "conforms" | "not-judged" | { readonly acceptedOn: ThaiDate; readonly bookedOn: ThaiDate } => {
+  const acceptedOn = lastAccepted(procurement)
   const bookedOn = receipts
     .filter(needsEntry)
     .flatMap(({ registeredOn }) => registeredOn ?? [])
@@ -33,5 +42,5 @@ export const bookedLate = (
   if (bookedOn === undefined) return "conforms"
   const due = Result.getOrUndefined(addWorkingDays(holidays, acceptedOn, promptly))
   if (due === undefined) return "not-judged"
-  return bookedOn > due ? { bookedOn } : "conforms"
+  return bookedOn > due ? { acceptedOn, bookedOn } : "conforms"
 }

@@ -386,7 +386,8 @@ describe("over any purchase a register could hold", () => {
     "awardedOn",
     "signedOn",
     "awardPrice",
-    "amountBasis"
+    "amountBasis",
+    "amendments"
   ]
   const without = (procurement: Procurement): ReadonlyArray<readonly [string, Procurement]> =>
     (["budget", "prep", "purchase", "contracts", "stock"] as const).flatMap((stage) => {

@@ -1,6 +1,6 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { signingDate } from "../dating.ts"
-import { mayBeYearly, measure, required, unguaranteed } from "../guarantee.ts"
+import { guaranteedPrice, mayBeYearly, measure, required, unguaranteed } from "../guarantee.ts"
 import { guaranteeRate } from "../parameters/guarantee-rate.ts"
 import { breach, caution, type ContractRule, missing, unrecorded, wording } from "../rule.ts"
 
@@ -29,7 +29,8 @@ export const reg168Guarantee: ContractRule = {
         return unrecorded({ "contract.form": form, "contract.sellerIsState": sellerIsState }) ?? "in"
       },
       judge: (subject, { rates: { min, max } }) => {
-        const { amount, guaranteeAmount: held, guaranteeKind: kind, guaranteeRate: asked } = subject.contract
+        const { guaranteeAmount: held, guaranteeKind: kind, guaranteeRate: asked } = subject.contract
+        const amount = guaranteedPrice(subject.contract)
         if (asked != null && asked > max) return breach("rate", { asked, max })
         if (held === null || (held === undefined && kind === null)) return unguaranteed(subject)
         const lacking = unrecorded({ "contract.guaranteeAmount": held, "contract.amount": amount })

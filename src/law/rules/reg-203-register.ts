@@ -32,8 +32,8 @@ export const reg203Register: ProcurementRule = {
         if (assets > 0) return breach("assets", { lines: assets })
         if (materials > 0) return caution("materials", { lines: materials })
         if (untold) return missing("stock.receipts")
-        const late = bookedLate(subject.holidays, acceptedOn!, receipts)
-        return typeof late === "string" ? late : caution("late", { acceptedOn: acceptedOn!, ...late })
+        const late = bookedLate(subject, receipts)
+        return typeof late === "string" ? late : caution("late", late)
       }
     })
   ],
