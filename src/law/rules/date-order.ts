@@ -5,7 +5,7 @@ import { breach, caution, type ProcurementRule, wording } from "../rule.ts"
 
 /**
  * Steps that follow each other by law have dates in that order; equal days are in order. Told is the first pair that is not, the heaviest
- * before others. A breach only for money paid before the first inspection; nothing recorded says that it was an advance, rent or cash.
+ * before others. A breach only for money paid before the first inspection, where the record rules out an advance, rent and cash purchases.
  * Left to their own rules: plan publication before what follows (reg-11), approval before invitation (reg-24), appeal period before contract
  * (act-66-standstill). Financial approval may follow the plan (ข้อ 12) and is not compared. Source: derived from the sections cited (A).
  */

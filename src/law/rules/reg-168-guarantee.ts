@@ -32,7 +32,8 @@ export const reg168Guarantee: ContractRule = {
         const { guaranteeAmount: held, guaranteeKind: kind, guaranteeRate: asked } = subject.contract
         const amount = guaranteedPrice(subject.contract)
         if (asked != null && asked > max) return breach("rate", { asked, max })
-        if (held === null || (held === undefined && kind === null)) return unguaranteed(subject)
+        if (held === null || held === 0n || (held === undefined && kind === null))
+          return unguaranteed(subject)
         const lacking = unrecorded({ "contract.guaranteeAmount": held, "contract.amount": amount })
         if (lacking !== undefined) return lacking
         const found = measure(held!, amount!, min)

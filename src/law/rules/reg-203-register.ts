@@ -45,11 +45,11 @@ export const reg203Register: ProcurementRule = {
     },
     assets: {
       th: "บันทึกว่ายังไม่ได้ลงทะเบียนคุมทรัพย์สิน {lines} รายการ",
-      en: "recorded as not entered in the asset register: {lines} lines"
+      en: "lines recorded as not entered in the asset register: {lines}"
     },
     materials: {
       th: "บันทึกว่ายังไม่ได้ลงบัญชีวัสดุ {lines} รายการ",
-      en: "recorded as not entered in the stock account: {lines} lines"
+      en: "lines recorded as not entered in the stock account: {lines}"
     },
     late: {
       th: "ตรวจรับ {acceptedOn} แต่ลงบัญชีหรือทะเบียนเมื่อ {bookedOn}",
