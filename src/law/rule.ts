@@ -100,7 +100,7 @@ export interface Text {
 
 /** How a fact is printed; a record of texts for a fact that is one or more codes, separated by spaces. */
 export type FactKind =
-  "baht" | "date" | "count" | "fiscal-year" | "method" | "ground" | Readonly<Record<string, Text>>
+  "baht" | "date" | "count" | "rate" | "fiscal-year" | "method" | "ground" | Readonly<Record<string, Text>>
 
 /** One duty of the law as a program can check it: data about it, and pure functions of what is recorded. */
 export interface RuleAbout<About extends "procurement" | "contract", S extends Subject> {

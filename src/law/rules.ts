@@ -5,9 +5,16 @@ import { act56SpecificCap } from "./rules/act-56-specific-cap.ts"
 import { act66AwardAnnounce } from "./rules/act-66-award-announce.ts"
 import { act66Standstill } from "./rules/act-66-standstill.ts"
 import { act96Agreement } from "./rules/act-96-agreement.ts"
+import { act96NoWriting } from "./rules/act-96-no-writing.ts"
+import { budgetSufficient } from "./rules/budget-sufficient.ts"
 import { contractMatchesAward } from "./rules/contract-matches-award.ts"
+import { dateOrder } from "./rules/date-order.ts"
 import { fyBoundary } from "./rules/fy-boundary.ts"
+import { reg162PenaltyGoods } from "./rules/reg-162-penalty-goods.ts"
+import { reg162PenaltyWork } from "./rules/reg-162-penalty-work.ts"
 import { reg164Copy1m } from "./rules/reg-164-copy-1m.ts"
+import { reg168Guarantee } from "./rules/reg-168-guarantee.ts"
+import { reg203Register } from "./rules/reg-203-register.ts"
 import { reg31EBidding } from "./rules/reg-31-ebidding.ts"
 import { reg51EBiddingDays } from "./rules/reg-51-ebidding-days.ts"
 import { reg57PriceCeiling } from "./rules/reg-57-price-ceiling.ts"
@@ -20,9 +27,16 @@ export const rules: ReadonlyArray<Rule> = [
   act66AwardAnnounce,
   act66Standstill,
   act96Agreement,
+  act96NoWriting,
+  budgetSufficient,
   contractMatchesAward,
+  dateOrder,
   fyBoundary,
+  reg162PenaltyGoods,
+  reg162PenaltyWork,
   reg164Copy1m,
+  reg168Guarantee,
+  reg203Register,
   reg31EBidding,
   reg51EBiddingDays,
   reg57PriceCeiling

@@ -1,8 +1,16 @@
 import type { Ground } from "../stages/4-purchase/ground.ts"
-import type { Method } from "../stages/4-purchase/method.ts"
+import type { Method, SubMethod } from "../stages/4-purchase/method.ts"
 import { kindOf, type Procurement } from "../stages/procurement.ts"
 import type { Kind } from "../stages/stage.ts"
-import { type ContractSubject, missing, type Missing, recorded, type Scope, type Subject } from "./rule.ts"
+import {
+  type ContractSubject,
+  missing,
+  type Missing,
+  recorded,
+  type Scope,
+  type Subject,
+  unrecorded
+} from "./rule.ts"
 
 /** The methods that are a general invitation (มาตรา 55 (1), ข้อ 29, 60). */
 const generalMethods: ReadonlySet<Method> = new Set([
@@ -18,6 +26,12 @@ export const isGeneral = (method: Method): boolean => generalMethods.has(method)
 
 /** เฉพาะเจาะจง — whether a method invites one supplier, whatever is procured. */
 export const isSpecific = (method: Method): boolean => method === "specific" || method.endsWith("-specific")
+
+/** วิธีย่อย of a specific purchase; none for any other method. Undefined where it, or the method, is not recorded. */
+export const wayOfSpecific = ({ purchase }: Procurement): SubMethod | null | undefined => {
+  const { method, subMethod } = recorded(purchase)
+  return method === undefined || method === "specific" ? subMethod : null
+}
 
 /** In where the method is one of those meant. */
 export const byMethod = ({ procurement }: Subject, isMeant: (method: Method) => boolean): Scope => {
@@ -104,4 +118,17 @@ export const writtenAgreement = (subject: ContractSubject): Scope => {
   if (kindOf(subject.procurement) === "lease") return "not-judged"
   if (recorded(subject.procurement.purchase).method === "consultant-specific") return "not-judged"
   return byMethod(subject, () => true)
+}
+
+/**
+ * In where goods were accepted; services, works and hires have no place in the books of หมวด 9 (ข้อ 202 วรรคสอง). Exchanges, which have a
+ * chapter of their own, are not judged.
+ */
+export const acceptedGoods = ({ procurement }: Subject): Scope => {
+  const kind = kindOf(procurement)
+  const { acceptedOn } = recorded(procurement.stock)
+  if (acceptedOn === null) return "out-of-scope"
+  if (kind === "exchange") return "not-judged"
+  if (kind !== undefined && kind !== "goods") return "out-of-scope"
+  return unrecorded({ "prep.kind": kind, "stock.acceptedOn": acceptedOn }) ?? "in"
 }

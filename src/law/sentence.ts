@@ -10,6 +10,7 @@ import { Stock } from "../stages/6-stock.ts"
 import { notesOf } from "../stages/field.ts"
 import { formatBaht, satang } from "../values/baht.ts"
 import { formatCitation } from "../values/citation.ts"
+import { formatRate, type Rate } from "../values/rate.ts"
 import { formatThaiDate, type ThaiDate } from "../values/thai-date.ts"
 import type { Fact, Finding } from "./finding.ts"
 import type { FactKind, Rule, Text } from "./rule.ts"
@@ -53,6 +54,7 @@ export const factText = (kind: FactKind | undefined, fact: Fact, language: Langu
     return codes.map((code) => kind[code]?.[language] ?? code).join(", ")
   }
   if (kind === "baht" && typeof fact === "bigint") return formatBaht(satang(fact))
+  if (kind === "rate") return formatRate(fact as Rate)
   if (kind === "date") return dateText(fact as ThaiDate, language)
   if (kind === "method") return methodLabels[fact as Method]?.[language] ?? String(fact)
   if (kind === "ground") return groundText(fact as Ground, language)

@@ -1,14 +1,19 @@
 import { Arbitrary, Schema } from "effect"
 import { Ground } from "../../src/stages/4-purchase/ground.ts"
-import { Method } from "../../src/stages/4-purchase/method.ts"
+import { Method, subMethods } from "../../src/stages/4-purchase/method.ts"
 import type { Purchase } from "../../src/stages/4-purchase.ts"
+import { guaranteeKinds, penaltyBases } from "../../src/stages/5-contract/terms.ts"
 import { type Contract, ContractForm, PriceBasis } from "../../src/stages/5-contract.ts"
+import { stockAccounts } from "../../src/stages/6-stock/receipt.ts"
+import type { Stock } from "../../src/stages/6-stock.ts"
+import type { LineStanding } from "../../src/stages/2-budget/standing.ts"
 import type { Budget } from "../../src/stages/2-budget.ts"
 import type { Prep } from "../../src/stages/3-prep.ts"
 import type { Procurement } from "../../src/stages/procurement.ts"
 import { Absent, Kind, ProcurementId } from "../../src/stages/stage.ts"
 import { satang } from "../../src/values/baht.ts"
 import { FiscalYear } from "../../src/values/fiscal-year.ts"
+import { percent } from "../../src/values/rate.ts"
 import { addDays, thaiDate } from "../../src/values/thai-date.ts"
 
 const oneOf = <const A extends ReadonlyArray<string | number | boolean>>(values: A) =>
@@ -50,11 +55,21 @@ const supplier = record<{ readonly name?: string; readonly taxId?: string }>({
 const text = oneOf(["ข้อความตัวอย่าง"])
 const bool = oneOf([true, false])
 
+const codeOf = <A extends object>(labels: A) =>
+  oneOf(Object.keys(labels) as unknown as ReadonlyArray<keyof A & string>)
+const rate = Arbitrary.map(
+  oneOf([0, 0.0099, 0.01, 0.1, 0.1001, 0.2, 0.2001, 0.25, 4.9, 5, 10, 10.1]),
+  percent
+)
+const few = (fields: Readonly<Record<string, Arbitrary.Arbitrary<unknown>>>) =>
+  Arbitrary.array(record<object>(fields), { maxLength: 2 })
+
 const budget = record<Budget>({
   procurement: Arbitrary.Constant(id),
   fiscalYear: Arbitrary.map(int(2565, 2570), (year) => FiscalYear.make(year)),
   reservedOn: orNot(date),
-  carryOverApprovedOn: orNone(date)
+  carryOverApprovedOn: orNone(date),
+  line: orNot(text)
 })
 const prep = record<Prep>({
   procurement: Arbitrary.Constant(id),
@@ -62,11 +77,17 @@ const prep = record<Prep>({
   amount: orNot(amount),
   requestedOn: orNot(date),
   approvedOn: orNone(date),
-  inCatalog: orNot(bool)
+  inCatalog: orNot(bool),
+  plans: orNone(few({ version: int(1, 2), planApprovedOn: orNone(date), planEgpOn: orNone(date) }))
 })
 const purchase = record<Purchase>({
   procurement: Arbitrary.Constant(id),
   method: mostly(["specific", "selection", "e-bidding", "e-market"], Arbitrary.schema(Method)),
+  subMethod: orNone(codeOf(subMethods)),
+  lettersOn: orNone(date),
+  bidOn: orNone(date),
+  evaluatedOn: orNone(date),
+  awardApprovedOn: orNone(date),
   ground: orNone(mostly(["56-1-b", "56-2-b", "56-2-c"], Arbitrary.schema(Ground))),
   groundReason: orNone(text),
   invitedFrom: orNone(date),
@@ -99,8 +120,52 @@ const contract = record<Contract>({
   egpNumber: orNot(text),
   inEgp: orNot(bool),
   auditCopyOn: orNone(date),
-  revenueCopyOn: orNone(date)
+  revenueCopyOn: orNone(date),
+  endsOn: orNot(date),
+  writtenEvidence: orNone(text),
+  wholeResult: orNot(bool),
+  affectsTraffic: orNot(bool),
+  penaltyRate: orNone(rate),
+  penaltyBase: orNone(codeOf(penaltyBases)),
+  penaltyPerDay: orNone(
+    Arbitrary.map(oneOf([9_999, 10_000, 50_000, 500_000, 5_000_000]), (it) => satang(BigInt(it)))
+  ),
+  reliefCircular: orNone(text),
+  guaranteeKind: orNone(codeOf(guaranteeKinds)),
+  guaranteeAmount: orNone(amount),
+  guaranteeRate: orNone(rate),
+  advanceAmount: orNone(amount),
+  warrantyUntil: orNone(date),
+  deliveries: orNone(few({ delivery: int(1, 2), delivered: date })),
+  inspections: orNone(few({ inspection: int(1, 2), ofDelivery: orNot(int(1, 2)), inspected: date })),
+  payments: orNone(few({ payment: int(1, 2), paidOn: date, gross: amount, isAdvance: orNot(bool) }))
 })
+const stock = record<Stock>({
+  procurement: Arbitrary.Constant(id),
+  deliveredOn: orNone(date),
+  acceptedOn: orNone(date),
+  receipts: orNone(
+    few({
+      receipt: int(1, 2),
+      item: text,
+      account: orNot(codeOf(stockAccounts)),
+      registeredOn: orNone(date)
+    })
+  )
+})
+const line = Arbitrary.map(
+  Arbitrary.all({ approved: amount, committed: amount, paid: amount }),
+  ({ approved, committed, paid }): LineStanding => ({
+    appropriated: approved,
+    transferredIn: satang(0n),
+    transferredOut: satang(0n),
+    approved,
+    reserved: satang(0n),
+    committed,
+    paid,
+    left: approved - committed - paid
+  })
+)
 const orAbsent = <A>(stage: Arbitrary.Arbitrary<A>): Arbitrary.Arbitrary<A | Absent> =>
   Arbitrary.map(orNot(stage), (value): A | Absent => value ?? Absent)
 
@@ -110,7 +175,15 @@ export const procurements: Arbitrary.Arbitrary<Procurement> = Arbitrary.map(
     budget: orAbsent(budget),
     prep: orAbsent(prep),
     purchase: orAbsent(purchase),
-    contracts: Arbitrary.array(contract, { maxLength: 3 })
+    contracts: Arbitrary.array(contract, { maxLength: 3 }),
+    stock: orAbsent(stock),
+    line: orNot(line)
   }),
-  (stages) => ({ id, need: Absent, stock: Absent, approvals: [], ...stages })
+  ({ line, ...stages }) => ({
+    id,
+    need: Absent,
+    approvals: [],
+    ...stages,
+    ...(line === undefined ? {} : { line })
+  })
 )
