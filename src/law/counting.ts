@@ -4,6 +4,7 @@ import {
   addWorkingDays,
   holidayTable,
   type HolidayTable,
+  isWorkingDay,
   workingDaysBetween
 } from "../values/working-days.ts"
 
@@ -62,3 +63,15 @@ export const waitingPeriod = (
     (table) => addWorkingDays(table, from, days),
     (end) => on > end
   )
+
+/** `on` is a working day; where it is not, whether it is none even if no unsure holiday was one. */
+export const openOn = (holidays: HolidayTable, on: ThaiDate): Period<boolean> =>
+  period(
+    holidays,
+    (table) => isWorkingDay(table, on),
+    (open) => open
+  )
+
+/** The first working day after `date`; `not-judged` where the holidays of a year are not loaded. */
+export const nextWorkingDay = (holidays: HolidayTable, date: ThaiDate): ThaiDate | "not-judged" =>
+  Result.getOrElse(addWorkingDays(holidays, date, 1), () => "not-judged" as const)
