@@ -48,11 +48,11 @@ export const reg26NoDual: ProcurementRule = {
   says: {
     both: {
       th: "กรรมการ{committee} {people} คน เป็นกรรมการตรวจรับพัสดุในการซื้อหรือจ้างครั้งเดียวกัน",
-      en: "{people} of the committee for {committee} sit on the inspection committee of the same purchase"
+      en: "on both the inspection committee and the committee for {committee}: {people}"
     },
     "both-unbarred": {
       th: "กรรมการ{committee} {people} คน เป็นผู้ตรวจรับพัสดุในครั้งเดียวกันด้วย (กรณีที่ข้อ 26 วรรคสามไม่ได้กล่าวถึง)",
-      en: "{people} of the committee for {committee} inspect the same purchase, too (a case that clause 26 paragraph 3 does not name)"
+      en: "on the committee for {committee} and inspecting, too: {people} (a case clause 26 paragraph 3 does not name)"
     }
   },
   asks: { th: "มีกรรมการซ้ำกับกรรมการตรวจรับพัสดุหรือไม่", en: "whether anyone sits on both committees" }

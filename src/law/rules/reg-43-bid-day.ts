@@ -6,8 +6,8 @@ import { asOneOf } from "../scope.ts"
 
 /**
  * Offers are taken on the day that follows ("วันถัดจากวันสุดท้าย") the last day of publication, and on a working day; where the next day is
- * none, on the next that is (B). On or before the last day, or on a day that is surely no working day: a breach. A later day may have been
- * moved by the CGD (ข้อ 37, 54) or for a clarification (ข้อ 66): never more than a caution. Source: ข้อ 34, 43, 61, 109 วรรคสาม, 145 (A).
+ * none, on the next that is (B). On or before the last day, or on a day that surely was no working day when it was set: a breach. A later day
+ * may have been moved (ข้อ 37, 54, 66): a caution. ข้อ 60 (international) does not take ข้อ 43 over. Source: ข้อ 34, 43, 61, 109, 145 (A).
  */
 export const reg43BidDay: ProcurementRule = {
   id: "reg-43-bid-day",

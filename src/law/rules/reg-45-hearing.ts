@@ -50,5 +50,5 @@ export const reg45Hearing: ProcurementRule = {
       en: "budget {amount} baht, draft recorded as not published; a relief circular is recorded and has to be read"
     }
   },
-  asks: { th: "เผยแพร่ร่างประกาศเพื่อรับฟังความคิดเห็นหรือไม่", en: "whether the draft was published for comment" }
+  asks: { th: "การเผยแพร่ร่างประกาศเป็นไปตามที่กำหนดหรือไม่", en: "whether the draft was published as required" }
 }

@@ -46,12 +46,12 @@ export const reg86AuthoritySpecific: ProcurementRule = {
       en: "{price} baht ordered, recorded as approved by nobody"
     },
     officer: {
-      th: "หัวหน้าเจ้าหน้าที่อนุมัติสั่งซื้อหรือสั่งจ้าง {price} บาท ด้วยเหตุอื่นนอกจากมาตรา 56 (2) (ข)",
-      en: "{price} baht ordered by the head of procurement officers on another ground than section 56 (2) (b)"
+      th: "หัวหน้าเจ้าหน้าที่อนุมัติ {price} บาท ด้วยเหตุอื่นนอกจากมาตรา 56 (2) (ข) โดยไม่มีบันทึกการมอบอำนาจ",
+      en: "{price} baht ordered by the head of procurement officers, not on ground 56 (2) (b), no delegation recorded"
     },
-    "officer-over": {
-      th: "หัวหน้าเจ้าหน้าที่อนุมัติสั่งซื้อหรือสั่งจ้าง {price} บาท เกินวงเงินที่ได้รับความเห็นชอบ {budget} บาท",
-      en: "{price} baht ordered by the head of procurement officers, more than the approved {budget} baht"
+    "over-approved": {
+      th: "สั่งซื้อหรือสั่งจ้าง {price} บาท โดยไม่มีการสั่งของหัวหน้าหน่วยงาน เกินวงเงินที่ได้รับความเห็นชอบ {budget} บาท",
+      en: "{price} baht ordered without the head of the agency, more than the approved {budget} baht"
     }
   },
   asks: { th: "ผู้อนุมัติมีอำนาจสั่งซื้อสั่งจ้างหรือไม่", en: "whether the order was within the approver's authority" }
