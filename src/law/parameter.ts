@@ -4,7 +4,13 @@ import { civilDate, type ThaiDate } from "../values/thai-date.ts"
 
 /** What a number of the law counts, so that it can be printed. */
 export type Unit =
-  "baht" | "percent" | "working-days" | "calendar-days" | "working-days-by-amount" | "percent-range"
+  | "baht"
+  | "percent"
+  | "working-days"
+  | "calendar-days"
+  | "working-days-by-amount"
+  | "percent-range"
+  | "people"
 
 /** A band of rates, both ends within it. */
 export interface RateRange {

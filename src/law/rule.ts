@@ -153,3 +153,10 @@ export const caution = (because: string, facts: Found["facts"]): Found => ({
   because,
   facts
 })
+
+/** What a rule answers where no duty is contradicted, but people may want to look. */
+export const flag = (because: string, facts: Found["facts"]): Found => ({
+  outcome: "flag",
+  because,
+  facts
+})

@@ -10,14 +10,21 @@ import { budgetSufficient } from "./rules/budget-sufficient.ts"
 import { contractMatchesAward } from "./rules/contract-matches-award.ts"
 import { dateOrder } from "./rules/date-order.ts"
 import { fyBoundary } from "./rules/fy-boundary.ts"
+import { mr5SingleInspector } from "./rules/mr5-single-inspector.ts"
 import { reg162PenaltyGoods } from "./rules/reg-162-penalty-goods.ts"
 import { reg162PenaltyWork } from "./rules/reg-162-penalty-work.ts"
 import { reg164Copy1m } from "./rules/reg-164-copy-1m.ts"
 import { reg168Guarantee } from "./rules/reg-168-guarantee.ts"
 import { reg203Register } from "./rules/reg-203-register.ts"
+import { reg26NoDual } from "./rules/reg-26-no-dual.ts"
+import { reg26Size } from "./rules/reg-26-size.ts"
 import { reg31EBidding } from "./rules/reg-31-ebidding.ts"
+import { reg43BidDay } from "./rules/reg-43-bid-day.ts"
+import { reg45Hearing } from "./rules/reg-45-hearing.ts"
+import { reg46Hearing3wd } from "./rules/reg-46-hearing-3wd.ts"
 import { reg51EBiddingDays } from "./rules/reg-51-ebidding-days.ts"
 import { reg57PriceCeiling } from "./rules/reg-57-price-ceiling.ts"
+import { reg86AuthoritySpecific } from "./rules/reg-86-authority-specific.ts"
 
 /** Every duty that is checked, sorted by id. */
 export const rules: ReadonlyArray<Rule> = [
@@ -32,12 +39,19 @@ export const rules: ReadonlyArray<Rule> = [
   contractMatchesAward,
   dateOrder,
   fyBoundary,
+  mr5SingleInspector,
   reg162PenaltyGoods,
   reg162PenaltyWork,
   reg164Copy1m,
   reg168Guarantee,
   reg203Register,
+  reg26NoDual,
+  reg26Size,
   reg31EBidding,
+  reg43BidDay,
+  reg45Hearing,
+  reg46Hearing3wd,
   reg51EBiddingDays,
-  reg57PriceCeiling
+  reg57PriceCeiling,
+  reg86AuthoritySpecific
 ]

@@ -40,6 +40,16 @@ export const byMethod = ({ procurement }: Subject, isMeant: (method: Method) => 
   return isMeant(method) ? "in" : "out-of-scope"
 }
 
+/** In where the method is one of those named; "general invitation" alone does not say which of its ways was used. */
+export const asOneOf = (subject: Subject, ...methods: ReadonlyArray<Method>): Scope =>
+  recorded(subject.procurement.purchase).method === "general"
+    ? missing("purchase.method")
+    : byMethod(subject, (method) => methods.includes(method))
+
+/** In where it is recorded what is procured. */
+export const kindKnown = ({ procurement }: Subject): Scope =>
+  kindOf(procurement) === undefined ? missing("prep.kind") : "in"
+
 /** In where every part is; out where any is; what is missing for all parts is named together. */
 export const every = (...parts: ReadonlyArray<Scope>): Scope => {
   if (parts.includes("out-of-scope")) return "out-of-scope"
@@ -79,6 +89,16 @@ export const notLeasedFromOne = (subject: Subject): Scope =>
       ? "not-judged"
       : "in"
   )
+
+/**
+ * Where supplies are inspected as มาตรา 100 says. An exchange has its own committee for that (ข้อ 98 (6)); whether a lease of land or buildings
+ * has an inspection we have not read.
+ */
+export const inspected = (subject: Subject): Scope => {
+  const kind = kindOf(subject.procurement)
+  if (kind === "exchange") return "out-of-scope"
+  return kind === "lease-immovable" ? "not-judged" : notLeasedFromOne(subject)
+}
 
 /** In where a winner, a price or a contract shows that there was an award; out where it is recorded that nobody won. */
 export const awarded = ({ procurement }: Subject): Scope => {

@@ -1,6 +1,6 @@
 import { Arbitrary, Schema } from "effect"
 import { Ground } from "../../src/stages/4-purchase/ground.ts"
-import { Method, subMethods } from "../../src/stages/4-purchase/method.ts"
+import { Method, type SubMethod, subMethods } from "../../src/stages/4-purchase/method.ts"
 import type { Purchase } from "../../src/stages/4-purchase.ts"
 import { guaranteeKinds, penaltyBases } from "../../src/stages/5-contract/terms.ts"
 import { type Contract, ContractForm, PriceBasis } from "../../src/stages/5-contract.ts"
@@ -8,13 +8,22 @@ import { stockAccounts } from "../../src/stages/6-stock/receipt.ts"
 import type { Stock } from "../../src/stages/6-stock.ts"
 import type { LineStanding } from "../../src/stages/2-budget/standing.ts"
 import type { Budget } from "../../src/stages/2-budget.ts"
+import {
+  type Committee,
+  type CommitteeDuty,
+  committeeDuties,
+  type CommitteeRole,
+  committeeRoles,
+  type Member
+} from "../../src/stages/3-prep/committee.ts"
 import type { Prep } from "../../src/stages/3-prep.ts"
+import { type Capacity, capacities } from "../../src/stages/capacity.ts"
 import type { Procurement } from "../../src/stages/procurement.ts"
 import { Absent, Kind, ProcurementId } from "../../src/stages/stage.ts"
 import { satang } from "../../src/values/baht.ts"
 import { FiscalYear } from "../../src/values/fiscal-year.ts"
 import { percent } from "../../src/values/rate.ts"
-import { addDays, thaiDate } from "../../src/values/thai-date.ts"
+import { addDays, type ThaiDate, thaiDate } from "../../src/values/thai-date.ts"
 
 const oneOf = <const A extends ReadonlyArray<string | number | boolean>>(values: A) =>
   Arbitrary.schema(Schema.Literals(values)) as Arbitrary.Arbitrary<A[number]>
@@ -28,10 +37,15 @@ const orNot = <A>(value: Arbitrary.Arbitrary<A>): Arbitrary.Arbitrary<A | undefi
   Arbitrary.flatMap(int(0, 4), (die): Arbitrary.Arbitrary<A | undefined> =>
     die === 0 ? Arbitrary.Constant(undefined) : value
   )
+const recordedOnly = (values: object): object =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 const record = <A>(fields: Readonly<Record<string, Arbitrary.Arbitrary<unknown>>>): Arbitrary.Arbitrary<A> =>
+  Arbitrary.map(Arbitrary.all(fields), (values) => recordedOnly(values) as A)
+/** A record with fields that hang together. */
+const withFields = <A>(base: Arbitrary.Arbitrary<A>, ...more: ReadonlyArray<Arbitrary.Arbitrary<object>>) =>
   Arbitrary.map(
-    Arbitrary.all(fields),
-    (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as A
+    Arbitrary.all([base, ...more]),
+    (parts) => Object.assign({}, ...parts.map((part) => recordedOnly(part as object))) as A
   )
 
 const mostly = <A extends string>(
@@ -55,14 +69,34 @@ const supplier = record<{ readonly name?: string; readonly taxId?: string }>({
 const text = oneOf(["ข้อความตัวอย่าง"])
 const bool = oneOf([true, false])
 
-const codeOf = <A extends object>(labels: A) =>
-  oneOf(Object.keys(labels) as unknown as ReadonlyArray<keyof A & string>)
 const rate = Arbitrary.map(
   oneOf([0, 0.0099, 0.01, 0.1, 0.1001, 0.2, 0.2001, 0.25, 4.9, 5, 10, 10.1]),
   percent
 )
 const few = (fields: Readonly<Record<string, Arbitrary.Arbitrary<unknown>>>) =>
   Arbitrary.array(record<object>(fields), { maxLength: 2 })
+const codeOf = <A extends string>(labels: Readonly<Record<A, unknown>>): Arbitrary.Arbitrary<A> =>
+  oneOf(Object.keys(labels) as Array<A>)
+/** A day crowded after another; or none, or not recorded. */
+const soonAfter = (
+  day: ThaiDate | null | undefined,
+  within: number
+): Arbitrary.Arbitrary<ThaiDate | null | undefined> =>
+  day == null ? orNone(date) : orNone(Arbitrary.map(int(-1, within), (days) => addDays(day, days)))
+
+const member = record<Member>({
+  // A name that was withdrawn is empty.
+  name: oneOf(["นายตัวอย่าง หนึ่ง", "นายตัวอย่าง สอง", "นายตัวอย่าง สาม", "นายตัวอย่าง สี่", "นายตัวอย่าง ห้า", ""]),
+  role: orNot(mostly<CommitteeRole>(["member"], codeOf(committeeRoles))),
+  isOfficial: orNot(oneOf([true, true, true, false]))
+})
+const members = Arbitrary.map(Arbitrary.array(member, { maxLength: 4 }), ([first, ...rest]) =>
+  first === undefined ? undefined : ([{ ...first, role: first.role ?? "chair" }, ...rest] as const)
+)
+const committee = record<Committee>({
+  duty: mostly<CommitteeDuty>(["e-bidding", "selection", "inspection"], codeOf(committeeDuties)),
+  members: orNone(members)
+})
 
 const budget = record<Budget>({
   procurement: Arbitrary.Constant(id),
@@ -78,8 +112,26 @@ const prep = record<Prep>({
   requestedOn: orNot(date),
   approvedOn: orNone(date),
   inCatalog: orNot(bool),
-  plans: orNone(few({ version: int(1, 2), planApprovedOn: orNone(date), planEgpOn: orNone(date) }))
+  plans: orNone(few({ version: int(1, 2), planApprovedOn: orNone(date), planEgpOn: orNone(date) })),
+  committees: orNone(Arbitrary.array(committee, { maxLength: 4 }))
 })
+const hearing = Arbitrary.flatMap(date, (day) =>
+  Arbitrary.flatMap(
+    Arbitrary.all([orNone(Arbitrary.Constant(day)), orNone(Arbitrary.Constant(day))]),
+    ([egp, web]) =>
+      Arbitrary.map(Arbitrary.all([soonAfter(egp, 7), soonAfter(web, 7)]), ([hearingTo, hearingWebTo]) => ({
+        hearingFrom: egp,
+        hearingTo,
+        hearingWebFrom: web,
+        hearingWebTo
+      }))
+  )
+)
+const bidding = Arbitrary.flatMap(orNone(date), (invitedFrom) =>
+  Arbitrary.flatMap(soonAfter(invitedFrom, 21), (invitedTo) =>
+    Arbitrary.map(soonAfter(invitedTo, 5), (bidOn) => ({ invitedFrom, invitedTo, bidOn }))
+  )
+)
 const purchase = record<Purchase>({
   procurement: Arbitrary.Constant(id),
   method: mostly(["specific", "selection", "e-bidding", "e-market"], Arbitrary.schema(Method)),
@@ -90,8 +142,7 @@ const purchase = record<Purchase>({
   awardApprovedOn: orNone(date),
   ground: orNone(mostly(["56-1-b", "56-2-b", "56-2-c"], Arbitrary.schema(Ground))),
   groundReason: orNone(text),
-  invitedFrom: orNone(date),
-  invitedTo: orNone(date),
+  subMethod: orNone(mostly<SubMethod>(["committee", "direct"], codeOf(subMethods))),
   bids: orNone(Arbitrary.array(record({ bidder: supplier, price: orNot(amount) }), { maxLength: 3 })),
   winner: orNone(supplier),
   awardPrice: orNot(amount),
@@ -105,7 +156,8 @@ const purchase = record<Purchase>({
   scopeCut: orNot(bool),
   negotiatedOn: orNone(date),
   appealEndedOn: orNone(date),
-  agreedTotal: orNot(amount)
+  agreedTotal: orNot(amount),
+  awardApprovedAs: orNone(codeOf<Capacity>(capacities))
 })
 const contract = record<Contract>({
   procurement: Arbitrary.Constant(id),
@@ -117,6 +169,7 @@ const contract = record<Contract>({
   deliveryWorkingDays: orNot(int(0, 30)),
   sellerIsState: orNot(bool),
   otherAgreementCase: orNone(text),
+  reliefCircular: orNone(text),
   egpNumber: orNot(text),
   inEgp: orNot(bool),
   auditCopyOn: orNone(date),
@@ -177,7 +230,10 @@ export const procurements: Arbitrary.Arbitrary<Procurement> = Arbitrary.map(
     purchase: orAbsent(purchase),
     contracts: Arbitrary.array(contract, { maxLength: 3 }),
     stock: orAbsent(stock),
-    line: orNot(line)
+    line: orNot(line),
+    prep: orAbsent(withFields(prep, hearing)),
+    purchase: orAbsent(withFields(purchase, bidding)),
+    contracts: Arbitrary.array(contract, { maxLength: 3 })
   }),
   ({ line, ...stages }) => ({
     id,
