@@ -2,7 +2,8 @@ import type { Citation } from "../values/citation.ts"
 import { civilDate, type ThaiDate } from "../values/thai-date.ts"
 
 /** What a number of the law counts, so that it can be printed. */
-export type Unit = "baht" | "percent" | "working-days" | "calendar-days" | "working-days-by-amount"
+export type Unit =
+  "baht" | "percent" | "working-days" | "calendar-days" | "fiscal-years" | "working-days-by-amount"
 
 /**
  * How sure we are of an encoded text: `A` the provision was read or two independent sources agree, `B` one good source, `C` unsure.
