@@ -1,6 +1,6 @@
 import { kindOf, type Procurement } from "../stages/procurement.ts"
 import type { Satang } from "../values/baht.ts"
-import { type Missing, recorded, type Scope, type Subject, type Text, unrecorded } from "./rule.ts"
+import { type Missing, missing, recorded, type Scope, type Subject, type Text, unrecorded } from "./rule.ts"
 import { every, groundKnown, groundOfMethod, isGeneral, ordinaryChapter } from "./scope.ts"
 import { hasOwnReport, smallPurchaseWay } from "./small-purchase.ts"
 
@@ -23,7 +23,8 @@ type ReportItem = keyof typeof reportItems
 export const reportOfClause22 = (subject: Subject): Scope => {
   const ground = groundOfMethod(subject.procurement)
   if (ground === "56-2-g" || hasOwnReport(smallPurchaseWay(subject.procurement))) return "out-of-scope"
-  return every(ordinaryChapter(subject), groundKnown(subject), afterFailure(subject))
+  const kind = kindOf(subject.procurement) === undefined ? missing("prep.kind") : "in"
+  return every(ordinaryChapter(subject), kind, groundKnown(subject), afterFailure(subject))
 }
 
 /** Not judged where a failed invitation came before, 56 (1) (ก) and (2) (ก): its report and approval may be the ones that count. */
@@ -35,8 +36,7 @@ export const afterFailure = ({ procurement }: Subject): Scope => {
 /** Drawings stand for the terms of a construction. */
 const termsOf = (procurement: Procurement): unknown => {
   const { specification, drawingApprovedOn, drawingPreparedBy } = recorded(procurement.prep)
-  const kind = kindOf(procurement)
-  if (specification !== null || (kind !== undefined && kind !== "construction")) return specification
+  if (specification !== null || kindOf(procurement) !== "construction") return specification
   if (drawingApprovedOn != null || drawingPreparedBy != null) return drawingApprovedOn ?? drawingPreparedBy
   return drawingApprovedOn === undefined || drawingPreparedBy === undefined ? undefined : null
 }

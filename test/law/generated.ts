@@ -1,9 +1,15 @@
 import { Arbitrary, Schema } from "effect"
 import { Ground } from "../../src/stages/4-purchase/ground.ts"
-import { Method } from "../../src/stages/4-purchase/method.ts"
+import { Method, type SubMethod, subMethods } from "../../src/stages/4-purchase/method.ts"
 import type { Purchase } from "../../src/stages/4-purchase.ts"
 import { type Contract, ContractForm, PriceBasis } from "../../src/stages/5-contract.ts"
+import type { Need } from "../../src/stages/1-need.ts"
 import type { Budget } from "../../src/stages/2-budget.ts"
+import {
+  referencePriceForms,
+  type ReferencePriceSource,
+  referencePriceSources
+} from "../../src/stages/3-prep/reference-price.ts"
 import type { Prep } from "../../src/stages/3-prep.ts"
 import type { Procurement } from "../../src/stages/procurement.ts"
 import { Absent, Kind, ProcurementId } from "../../src/stages/stage.ts"
@@ -50,25 +56,62 @@ const supplier = record<{ readonly name?: string; readonly taxId?: string }>({
 const text = oneOf(["ข้อความตัวอย่าง"])
 const bool = oneOf([true, false])
 
+const need = record<Need>({
+  procurement: Arbitrary.Constant(id),
+  title: text,
+  reason: orNone(text),
+  neededBy: orNone(date)
+})
 const budget = record<Budget>({
   procurement: Arbitrary.Constant(id),
   fiscalYear: Arbitrary.map(int(2565, 2570), (year) => FiscalYear.make(year)),
   reservedOn: orNot(date),
   carryOverApprovedOn: orNone(date)
 })
+const plan = (version: number) =>
+  record({
+    version: Arbitrary.Constant(version),
+    planApprovedOn: orNone(date),
+    planEgpOn: orNone(date),
+    planWebOn: orNone(date),
+    planBoardOn: orNone(date)
+  })
+const plans = Arbitrary.flatMap(int(0, 3), (die): Arbitrary.Arbitrary<ReadonlyArray<unknown>> =>
+  die === 0 ? Arbitrary.all([plan(1), plan(2)]) : Arbitrary.all([plan(die)])
+)
+const sources = Object.keys(referencePriceSources) as ReadonlyArray<ReferencePriceSource>
 const prep = record<Prep>({
   procurement: Arbitrary.Constant(id),
   kind: orNot(mostly(["goods", "construction"], Arbitrary.schema(Kind))),
   amount: orNot(amount),
   requestedOn: orNot(date),
   approvedOn: orNone(date),
-  inCatalog: orNot(bool)
+  inCatalog: orNot(bool),
+  plans: orNone(plans),
+  shortForm: orNot(bool),
+  shortFormReason: orNone(text),
+  throughHeadOfficer: orNot(bool),
+  specification: orNone(text),
+  drawingApprovedOn: orNone(date),
+  criteria: orNone(Arbitrary.array(record({ name: text }), { maxLength: 2 })),
+  referencePrice: orNone(amount),
+  referencePriceSource: orNone(oneOf(sources)),
+  referencePriceAlso: orNone(Arbitrary.array(oneOf(sources), { maxLength: 2 })),
+  referencePriceSetOn: orNone(date),
+  lastBoughtOn: orNone(date),
+  referencePriceForm: orNone(
+    oneOf(Object.keys(referencePriceForms) as ReadonlyArray<keyof typeof referencePriceForms>)
+  ),
+  referencePriceEgpOn: orNone(date),
+  referencePriceWebOn: orNone(date)
 })
-const purchase = record<Purchase>({
+const anyPurchase = record<Purchase>({
   procurement: Arbitrary.Constant(id),
   method: mostly(["specific", "selection", "e-bidding", "e-market"], Arbitrary.schema(Method)),
   ground: orNone(mostly(["56-1-b", "56-2-b", "56-2-c"], Arbitrary.schema(Ground))),
   groundReason: orNone(text),
+  subMethod: orNone(oneOf(Object.keys(subMethods) as ReadonlyArray<SubMethod>)),
+  lettersOn: orNone(date),
   invitedFrom: orNone(date),
   invitedTo: orNone(date),
   bids: orNone(Arbitrary.array(record({ bidder: supplier, price: orNot(amount) }), { maxLength: 3 })),
@@ -85,6 +128,11 @@ const purchase = record<Purchase>({
   negotiatedOn: orNone(date),
   appealEndedOn: orNone(date),
   agreedTotal: orNot(amount)
+})
+// Most invitations last some weeks.
+const purchase = Arbitrary.map(Arbitrary.all([anyPurchase, int(-20, 60)]), ([it, days]): Purchase => {
+  if (it.invitedFrom == null || it.invitedTo == null || days < 0) return it
+  return { ...it, invitedTo: addDays(it.invitedFrom, days) }
 })
 const contract = record<Contract>({
   procurement: Arbitrary.Constant(id),
@@ -107,10 +155,11 @@ const orAbsent = <A>(stage: Arbitrary.Arbitrary<A>): Arbitrary.Arbitrary<A | Abs
 /** Any purchase a register could hold, dates and amounts crowded around the lines of the law. */
 export const procurements: Arbitrary.Arbitrary<Procurement> = Arbitrary.map(
   Arbitrary.all({
+    need: orAbsent(need),
     budget: orAbsent(budget),
     prep: orAbsent(prep),
     purchase: orAbsent(purchase),
     contracts: Arbitrary.array(contract, { maxLength: 3 })
   }),
-  (stages) => ({ id, need: Absent, stock: Absent, approvals: [], ...stages })
+  (stages) => ({ id, stock: Absent, approvals: [], ...stages })
 )
