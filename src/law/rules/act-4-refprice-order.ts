@@ -44,12 +44,12 @@ export const act4RefPriceOrder: ProcurementRule = {
       en: "the price is from {source}, but one from {higher}, which goes first, is recorded"
     },
     "too-old": {
-      th: "ใช้ราคาที่เคยซื้อหรือจ้างเมื่อ {last} กำหนดราคากลาง {setOn} เกิน {years} ปีงบประมาณ",
+      th: "ใช้ราคาที่เคยซื้อหรือจ้างเมื่อ {last} ซึ่งเกิน {years} ปีงบประมาณก่อนวันที่กำหนดราคากลาง {setOn}",
       en: "a last price of {last}, set on {setOn}: more than {years} fiscal years"
     },
     "no-earlier": {
       th: "ใช้ราคาที่เคยซื้อหรือจ้างครั้งหลังสุด แต่บันทึกว่าไม่มีการซื้อหรือจ้างครั้งก่อน",
-      en: "a last price is used, but no earlier purchase is recorded to exist"
+      en: "a last price is used, but it is recorded that there was no earlier purchase"
     }
   },
   asks: { th: "ใช้ราคากลางตามลำดับหรือไม่", en: "whether the sources were used in order" }

@@ -48,7 +48,7 @@ export const act63RefPricePublish: ProcurementRule = {
       en: "budget {amount} baht, the reference price recorded as not published in e-GP"
     },
     late: {
-      th: "วงเงิน {amount} บาท เผยแพร่ราคากลาง {on} หลังเริ่มเชิญชวนหรือเจรจา {startedOn}",
+      th: "วงเงิน {amount} บาท เผยแพร่ราคากลางเมื่อ {on} หลังเริ่มเชิญชวนหรือเจรจาเมื่อ {startedOn}",
       en: "budget {amount} baht, published on {on}, invitation or negotiation from {startedOn}"
     },
     parts: {

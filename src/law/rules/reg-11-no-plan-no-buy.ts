@@ -37,11 +37,11 @@ export const reg11NoPlanNoBuy: ProcurementRule = {
   facts: { steps: stepsBefore, since: "date", publishedOn: "date" },
   says: {
     before: {
-      th: "{steps} (ตั้งแต่ {since}) ก่อนเผยแพร่แผนใน e-GP {publishedOn}",
+      th: "มีขั้นตอน {steps} ตั้งแต่ {since} ก่อนเผยแพร่แผนใน e-GP เมื่อ {publishedOn}",
       en: "{steps} (from {since}) before the plan was published in e-GP on {publishedOn}"
     },
     unpublished: {
-      th: "{steps} (ตั้งแต่ {since}) โดยบันทึกว่าไม่ได้เผยแพร่แผนใน e-GP",
+      th: "มีขั้นตอน {steps} ตั้งแต่ {since} โดยบันทึกว่าไม่ได้เผยแพร่แผนใน e-GP",
       en: "{steps} (from {since}), the plan recorded as not published in e-GP"
     }
   },

@@ -47,11 +47,11 @@ export const reg24ApprovalFirst: ProcurementRule = {
   facts: { approvedOn: "date", startedOn: "date" },
   says: {
     after: {
-      th: "เริ่มเชิญชวนหรือเจรจา {startedOn} ก่อนเห็นชอบรายงานขอซื้อขอจ้าง {approvedOn}",
+      th: "เริ่มเชิญชวนหรือเจรจาเมื่อ {startedOn} ก่อนเห็นชอบรายงานขอซื้อขอจ้างเมื่อ {approvedOn}",
       en: "invitation or negotiation from {startedOn}, the request approved on {approvedOn}"
     },
     never: {
-      th: "เริ่มเชิญชวนหรือเจรจา {startedOn} โดยบันทึกว่าไม่มีการเห็นชอบรายงานขอซื้อขอจ้าง",
+      th: "เริ่มเชิญชวนหรือเจรจาเมื่อ {startedOn} โดยบันทึกว่าไม่มีการเห็นชอบรายงานขอซื้อขอจ้าง",
       en: "invitation or negotiation from {startedOn}, the request recorded as not approved"
     }
   },
