@@ -1,6 +1,7 @@
 import type { Need } from "../stages/1-need.ts"
 import type { Budget } from "../stages/2-budget.ts"
 import type { BudgetLine } from "../stages/2-budget/line.ts"
+import type { Plan } from "../stages/3-prep/plan.ts"
 import type { Prep } from "../stages/3-prep.ts"
 import type { Purchase } from "../stages/4-purchase.ts"
 import type { Contract } from "../stages/5-contract.ts"
@@ -37,6 +38,7 @@ export type FieldName =
   | `contract.${Key<Contract>}`
   | `stock.${Key<Stock>}`
   | `line.${Key<BudgetLine>}`
+  | `plan.${Key<Plan>}`
 
 /** The fields that would tell, where what is recorded does not. */
 export interface Missing {

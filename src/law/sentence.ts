@@ -1,6 +1,7 @@
 import { Need } from "../stages/1-need.ts"
 import { Budget } from "../stages/2-budget.ts"
 import { BudgetLine } from "../stages/2-budget/line.ts"
+import { Plan } from "../stages/3-prep/plan.ts"
 import { Prep } from "../stages/3-prep.ts"
 import { type Ground, groundLabels } from "../stages/4-purchase/ground.ts"
 import { type Method, methodLabels } from "../stages/4-purchase/method.ts"
@@ -26,7 +27,8 @@ const stageFields = {
   purchase: Purchase.fields,
   contract: Contract.fields,
   stock: Stock.fields,
-  line: BudgetLine.fields
+  line: BudgetLine.fields,
+  plan: Plan.fields
 }
 
 const titles: ReadonlyMap<string, Text> = new Map(

@@ -16,6 +16,12 @@ import {
   committeeRoles,
   type Member
 } from "../../src/stages/3-prep/committee.ts"
+import type { Need } from "../../src/stages/1-need.ts"
+import {
+  referencePriceForms,
+  type ReferencePriceSource,
+  referencePriceSources
+} from "../../src/stages/3-prep/reference-price.ts"
 import type { Prep } from "../../src/stages/3-prep.ts"
 import { type Capacity, capacities } from "../../src/stages/capacity.ts"
 import type { Procurement } from "../../src/stages/procurement.ts"
@@ -85,8 +91,10 @@ const soonAfter = (
   day == null ? orNone(date) : orNone(Arbitrary.map(int(-1, within), (days) => addDays(day, days)))
 
 const member = record<Member>({
-  // A name that was withdrawn is empty.
-  name: oneOf(["นายตัวอย่าง หนึ่ง", "นายตัวอย่าง สอง", "นายตัวอย่าง สาม", "นายตัวอย่าง สี่", "นายตัวอย่าง ห้า", ""]),
+  name: Arbitrary.map(
+    oneOf(["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "withdrawn"]),
+    (name) => (name === "withdrawn" ? undefined : `นายตัวอย่าง ${name}`)
+  ),
   role: orNot(mostly<CommitteeRole>(["member"], codeOf(committeeRoles))),
   isOfficial: orNot(oneOf([true, true, true, false]))
 })
@@ -98,6 +106,12 @@ const committee = record<Committee>({
   members: orNone(members)
 })
 
+const need = record<Need>({
+  procurement: Arbitrary.Constant(id),
+  title: text,
+  reason: orNone(text),
+  neededBy: orNone(date)
+})
 const budget = record<Budget>({
   procurement: Arbitrary.Constant(id),
   fiscalYear: Arbitrary.map(int(2565, 2570), (year) => FiscalYear.make(year)),
@@ -105,6 +119,18 @@ const budget = record<Budget>({
   carryOverApprovedOn: orNone(date),
   line: orNot(text)
 })
+const plan = (version: number) =>
+  record({
+    version: Arbitrary.Constant(version),
+    planApprovedOn: orNone(date),
+    planEgpOn: orNone(date),
+    planWebOn: orNone(date),
+    planBoardOn: orNone(date)
+  })
+const plans = Arbitrary.flatMap(int(0, 3), (die): Arbitrary.Arbitrary<ReadonlyArray<unknown>> =>
+  die === 0 ? Arbitrary.all([plan(1), plan(2)]) : Arbitrary.all([plan(die)])
+)
+const sources = Object.keys(referencePriceSources) as ReadonlyArray<ReferencePriceSource>
 const prep = record<Prep>({
   procurement: Arbitrary.Constant(id),
   kind: orNot(mostly(["goods", "construction"], Arbitrary.schema(Kind))),
@@ -112,7 +138,23 @@ const prep = record<Prep>({
   requestedOn: orNot(date),
   approvedOn: orNone(date),
   inCatalog: orNot(bool),
-  plans: orNone(few({ version: int(1, 2), planApprovedOn: orNone(date), planEgpOn: orNone(date) })),
+  plans: orNone(plans),
+  shortForm: orNot(bool),
+  shortFormReason: orNone(text),
+  throughHeadOfficer: orNot(bool),
+  specification: orNone(text),
+  drawingApprovedOn: orNone(date),
+  criteria: orNone(Arbitrary.array(record({ name: text }), { maxLength: 2 })),
+  referencePrice: orNone(amount),
+  referencePriceSource: orNone(oneOf(sources)),
+  referencePriceAlso: orNone(Arbitrary.array(oneOf(sources), { maxLength: 2 })),
+  referencePriceSetOn: orNone(date),
+  lastBoughtOn: orNone(date),
+  referencePriceForm: orNone(
+    oneOf(Object.keys(referencePriceForms) as ReadonlyArray<keyof typeof referencePriceForms>)
+  ),
+  referencePriceEgpOn: orNone(date),
+  referencePriceWebOn: orNone(date),
   committees: orNone(Arbitrary.array(committee, { maxLength: 4 }))
 })
 const hearing = Arbitrary.flatMap(date, (day) =>
@@ -135,9 +177,7 @@ const bidding = Arbitrary.flatMap(orNone(date), (invitedFrom) =>
 const purchase = record<Purchase>({
   procurement: Arbitrary.Constant(id),
   method: mostly(["specific", "selection", "e-bidding", "e-market"], Arbitrary.schema(Method)),
-  subMethod: orNone(codeOf(subMethods)),
   lettersOn: orNone(date),
-  bidOn: orNone(date),
   evaluatedOn: orNone(date),
   awardApprovedOn: orNone(date),
   ground: orNone(mostly(["56-1-b", "56-2-b", "56-2-c"], Arbitrary.schema(Ground))),
@@ -169,7 +209,6 @@ const contract = record<Contract>({
   deliveryWorkingDays: orNot(int(0, 30)),
   sellerIsState: orNot(bool),
   otherAgreementCase: orNone(text),
-  reliefCircular: orNone(text),
   egpNumber: orNot(text),
   inEgp: orNot(bool),
   auditCopyOn: orNone(date),
@@ -225,10 +264,8 @@ const orAbsent = <A>(stage: Arbitrary.Arbitrary<A>): Arbitrary.Arbitrary<A | Abs
 /** Any purchase a register could hold, dates and amounts crowded around the lines of the law. */
 export const procurements: Arbitrary.Arbitrary<Procurement> = Arbitrary.map(
   Arbitrary.all({
+    need: orAbsent(need),
     budget: orAbsent(budget),
-    prep: orAbsent(prep),
-    purchase: orAbsent(purchase),
-    contracts: Arbitrary.array(contract, { maxLength: 3 }),
     stock: orAbsent(stock),
     line: orNot(line),
     prep: orAbsent(withFields(prep, hearing)),
@@ -237,7 +274,6 @@ export const procurements: Arbitrary.Arbitrary<Procurement> = Arbitrary.map(
   }),
   ({ line, ...stages }) => ({
     id,
-    need: Absent,
     approvals: [],
     ...stages,
     ...(line === undefined ? {} : { line })
