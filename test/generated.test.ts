@@ -6,6 +6,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { generateDisclosures } from "../src/apps/generate.ts"
 import { recordSchemas } from "../src/publish/schemas.ts"
+import { lawPage } from "../src/law/law-page.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 
@@ -15,6 +16,13 @@ const filesIn = (folder: string): ReadonlyArray<string> =>
     .sort()
 
 describe("generated files", () => {
+  it("LAW.md is what the rules say", () => {
+    assert.isTrue(
+      readFileSync(join(root, "LAW.md"), "utf8") === lawPage(),
+      "LAW.md is stale: run npm run generate and read the difference"
+    )
+  })
+
   it("the invented agency's published year is what its fixtures make, byte for byte", async () => {
     const fresh = mkdtempSync(join(tmpdir(), "prongsai-fresh-"))
     await Effect.runPromise(generateDisclosures(fresh))

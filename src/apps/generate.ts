@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { recordSchemas } from "../publish/schemas.ts"
+import { lawPage } from "../law/law-page.ts"
 import { runCli } from "./cli/main.ts"
 import { exampleYear } from "./example.ts"
 import { Randomness } from "./office-folder.ts"
@@ -61,6 +62,7 @@ export const generateDisclosures = Effect.fn("generateDisclosures")(function* (o
 
 if (import.meta.main) {
   const root = fileURLToPath(new URL("../../", import.meta.url))
+  writeFileSync(join(root, "LAW.md"), lawPage())
   const fresh = mkdtempSync(join(tmpdir(), "prongsai-disclosures-"))
   await Effect.runPromise(generateDisclosures(fresh))
   const disclosures = join(root, "disclosures")

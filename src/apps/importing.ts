@@ -5,10 +5,13 @@ import type { RowProblem } from "../intake/problem.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
 import { officeAt } from "../register/office.ts"
 import { take, type Taken } from "../register/take.ts"
+import { notesOf } from "../stages/field.ts"
 import type { Statement } from "../stages/statement.ts"
 
 /** A problem of a row: one that intake could not read, or one that makes no sense as a record. */
-export type ImportProblem = Omit<RowProblem, "code"> & { readonly code: RowProblem["code"] | "nonsense" }
+export type ImportProblem = Omit<RowProblem, "code"> & {
+  readonly code: RowProblem["code"] | "nonsense" | "differs-from-office"
+}
 
 /** What one file came to. Rows of the source, except `purchases`. */
 export interface Imported extends Taken {
@@ -55,7 +58,12 @@ export const importFile = Effect.fn("importFile")(function* (path: string, progr
   let batch: Array<Statement> = []
   const flush = Effect.fnUntraced(function* () {
     if (batch.length === 0) return
-    const { entry: at, refused, taken } = yield* take({ provenance, file: file.name, entry }, batch, now)
+    const {
+      entry: at,
+      kept,
+      refused,
+      taken
+    } = yield* take({ provenance, file: file.name, entry }, batch, now)
     batch = []
     entry = at
     sum.new += taken.new
@@ -74,6 +82,22 @@ export const importFile = Effect.fn("importFile")(function* (path: string, progr
         message: {
           th: nonsense.message,
           en: `${nonsense._tag}: the record of project ${procurement} makes no sense.`
+        }
+      })
+    }
+    for (const { entry: mine, field, kind, procurement, row } of kept) {
+      if (problems.length >= keptProblems) break
+      const title = notesOf(kind.schema.fields[field]!)
+      problems.push({
+        file: file.name,
+        row,
+        field: title?.th ?? field,
+        code: "differs-from-office",
+        procurement,
+        kept: true,
+        message: {
+          th: `แถวที่ ${row} ช่อง “${title?.th ?? field}”: ต่างจากที่หน่วยงานบันทึกเอง (รายการบัญชีที่ ${mine}) จึงคงค่าของหน่วยงานไว้ ถ้าค่าใหม่ถูก ให้แก้ด้วย prongsai correct ${mine}`,
+          en: `Row ${row}, "${title?.en ?? field}": differs from what the office recorded itself (entry ${mine}), which stays. If the new value is right, use prongsai correct ${mine}.`
         }
       })
     }

@@ -4,6 +4,7 @@ import {
   addWorkingDays,
   holidayTable,
   type HolidayTable,
+  isWorkingDay,
   workingDaysBetween
 } from "../values/working-days.ts"
 
@@ -62,3 +63,21 @@ export const waitingPeriod = (
     (table) => addWorkingDays(table, from, days),
     (end) => on > end
   )
+
+/**
+ * `on` is a working day; where it is not, whether it surely was none when it was set: a special holiday may have been declared since, an
+ * unsure one may not be one here.
+ */
+export const openOn = (holidays: HolidayTable, on: ThaiDate): Period<false> => {
+  const open = Result.getOrUndefined(isWorkingDay(holidays, on))
+  if (open === undefined) return "not-judged"
+  if (open) return "conforms"
+  const holiday = holidays.days.get(on)
+  const isSure =
+    holiday === undefined || (holiday.confirmed && ["annual", "substitute"].includes(holiday.kind))
+  return { counted: false, sure: isSure }
+}
+
+/** The first working day after `date`; `not-judged` where the holidays of a year are not loaded. */
+export const nextWorkingDay = (holidays: HolidayTable, date: ThaiDate): ThaiDate | "not-judged" =>
+  Result.getOrElse(addWorkingDays(holidays, date, 1), () => "not-judged" as const)

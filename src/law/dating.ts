@@ -53,3 +53,15 @@ export const signingDate = ({ procurement, contract }: ContractSubject): Dating 
   if (signedOn === undefined) return missing("contract.signedOn")
   return requestedOn == null && signedOn < actSettled ? missing("prep.requestedOn") : signedOn
 }
+
+/**
+ * The date that chooses the law for what was received: the day it was accepted, unless its purchase was begun before the Act. In the Act's
+ * first two years the purchase's own beginning must be known. Where nothing is recorded as accepted, the request's.
+ */
+export const acceptanceDate = (subject: Subject): Dating => {
+  const request = requestDate(subject)
+  const { acceptedOn } = recorded(subject.procurement.stock)
+  if (acceptedOn == null || request === "before-the-act") return request
+  if (acceptedOn < actInForce) return "before-the-act"
+  return typeof request === "object" && acceptedOn < actSettled ? missing("prep.requestedOn") : acceptedOn
+}

@@ -1,8 +1,23 @@
 import type { Citation } from "../values/citation.ts"
+import type { Rate } from "../values/rate.ts"
 import { civilDate, type ThaiDate } from "../values/thai-date.ts"
 
 /** What a number of the law counts, so that it can be printed. */
-export type Unit = "baht" | "percent" | "working-days" | "calendar-days" | "working-days-by-amount"
+export type Unit =
+  | "baht"
+  | "percent"
+  | "working-days"
+  | "calendar-days"
+  | "working-days-by-amount"
+  | "percent-range"
+  | "people"
+  | "fiscal-years"
+
+/** A band of rates, both ends within it. */
+export interface RateRange {
+  readonly min: Rate
+  readonly max: Rate
+}
 
 /**
  * How sure we are of an encoded text: `A` the provision was read or two independent sources agree, `B` one good source, `C` unsure.

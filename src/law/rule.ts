@@ -1,6 +1,7 @@
 import type { Need } from "../stages/1-need.ts"
 import type { Budget } from "../stages/2-budget.ts"
 import type { BudgetLine } from "../stages/2-budget/line.ts"
+import type { Plan } from "../stages/3-prep/plan.ts"
 import type { Prep } from "../stages/3-prep.ts"
 import type { Purchase } from "../stages/4-purchase.ts"
 import type { Contract } from "../stages/5-contract.ts"
@@ -37,6 +38,7 @@ export type FieldName =
   | `contract.${Key<Contract>}`
   | `stock.${Key<Stock>}`
   | `line.${Key<BudgetLine>}`
+  | `plan.${Key<Plan>}`
 
 /** The fields that would tell, where what is recorded does not. */
 export interface Missing {
@@ -100,7 +102,7 @@ export interface Text {
 
 /** How a fact is printed; a record of texts for a fact that is one or more codes, separated by spaces. */
 export type FactKind =
-  "baht" | "date" | "count" | "fiscal-year" | "method" | "ground" | Readonly<Record<string, Text>>
+  "baht" | "date" | "count" | "rate" | "fiscal-year" | "method" | "ground" | Readonly<Record<string, Text>>
 
 /** One duty of the law as a program can check it: data about it, and pure functions of what is recorded. */
 export interface RuleAbout<About extends "procurement" | "contract", S extends Subject> {
@@ -150,6 +152,13 @@ export const breach = (because: string, facts: Found["facts"]): Found => ({
 /** What a rule answers where the record does not show that the duty was met. */
 export const caution = (because: string, facts: Found["facts"]): Found => ({
   outcome: "caution",
+  because,
+  facts
+})
+
+/** What a rule answers where no duty is contradicted, but people may want to look. */
+export const flag = (because: string, facts: Found["facts"]): Found => ({
+  outcome: "flag",
   because,
   facts
 })

@@ -1,29 +1,71 @@
 import type { Rule } from "./rule.ts"
+import { act11PlanPublish } from "./rules/act-11-plan-publish.ts"
+import { act4RefPriceOrder } from "./rules/act-4-refprice-order.ts"
 import { act56DefaultGeneral } from "./rules/act-56-default-general.ts"
 import { act56GroundRequired } from "./rules/act-56-ground-required.ts"
 import { act56SpecificCap } from "./rules/act-56-specific-cap.ts"
+import { act63RefPricePublish } from "./rules/act-63-refprice-publish.ts"
 import { act66AwardAnnounce } from "./rules/act-66-award-announce.ts"
 import { act66Standstill } from "./rules/act-66-standstill.ts"
 import { act96Agreement } from "./rules/act-96-agreement.ts"
+import { act96NoWriting } from "./rules/act-96-no-writing.ts"
+import { budgetSufficient } from "./rules/budget-sufficient.ts"
 import { contractMatchesAward } from "./rules/contract-matches-award.ts"
+import { dateOrder } from "./rules/date-order.ts"
 import { fyBoundary } from "./rules/fy-boundary.ts"
+import { mr5SingleInspector } from "./rules/mr5-single-inspector.ts"
+import { reg11NoPlanNoBuy } from "./rules/reg-11-no-plan-no-buy.ts"
+import { reg162PenaltyGoods } from "./rules/reg-162-penalty-goods.ts"
+import { reg162PenaltyWork } from "./rules/reg-162-penalty-work.ts"
 import { reg164Copy1m } from "./rules/reg-164-copy-1m.ts"
+import { reg168Guarantee } from "./rules/reg-168-guarantee.ts"
+import { reg203Register } from "./rules/reg-203-register.ts"
+import { reg22Report } from "./rules/reg-22-report.ts"
+import { reg22ShortForm } from "./rules/reg-22-short-form.ts"
+import { reg24ApprovalFirst } from "./rules/reg-24-approval-first.ts"
+import { reg26NoDual } from "./rules/reg-26-no-dual.ts"
+import { reg26Size } from "./rules/reg-26-size.ts"
 import { reg31EBidding } from "./rules/reg-31-ebidding.ts"
+import { reg43BidDay } from "./rules/reg-43-bid-day.ts"
+import { reg45Hearing } from "./rules/reg-45-hearing.ts"
+import { reg46Hearing3wd } from "./rules/reg-46-hearing-3wd.ts"
 import { reg51EBiddingDays } from "./rules/reg-51-ebidding-days.ts"
 import { reg57PriceCeiling } from "./rules/reg-57-price-ceiling.ts"
+import { reg86AuthoritySpecific } from "./rules/reg-86-authority-specific.ts"
 
 /** Every duty that is checked, sorted by id. */
 export const rules: ReadonlyArray<Rule> = [
+  act11PlanPublish,
+  act4RefPriceOrder,
   act56DefaultGeneral,
   act56GroundRequired,
   act56SpecificCap,
+  act63RefPricePublish,
   act66AwardAnnounce,
   act66Standstill,
   act96Agreement,
+  act96NoWriting,
+  budgetSufficient,
   contractMatchesAward,
+  dateOrder,
   fyBoundary,
+  mr5SingleInspector,
+  reg11NoPlanNoBuy,
+  reg162PenaltyGoods,
+  reg162PenaltyWork,
   reg164Copy1m,
+  reg168Guarantee,
+  reg203Register,
+  reg22Report,
+  reg22ShortForm,
+  reg24ApprovalFirst,
+  reg26NoDual,
+  reg26Size,
   reg31EBidding,
+  reg43BidDay,
+  reg45Hearing,
+  reg46Hearing3wd,
   reg51EBiddingDays,
-  reg57PriceCeiling
+  reg57PriceCeiling,
+  reg86AuthoritySpecific
 ]

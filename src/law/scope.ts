@@ -1,8 +1,16 @@
 import type { Ground } from "../stages/4-purchase/ground.ts"
-import type { Method } from "../stages/4-purchase/method.ts"
+import type { Method, SubMethod } from "../stages/4-purchase/method.ts"
 import { kindOf, type Procurement } from "../stages/procurement.ts"
 import type { Kind } from "../stages/stage.ts"
-import { type ContractSubject, missing, type Missing, recorded, type Scope, type Subject } from "./rule.ts"
+import {
+  type ContractSubject,
+  missing,
+  type Missing,
+  recorded,
+  type Scope,
+  type Subject,
+  unrecorded
+} from "./rule.ts"
 
 /** The methods that are a general invitation (มาตรา 55 (1), ข้อ 29, 60). */
 const generalMethods: ReadonlySet<Method> = new Set([
@@ -19,12 +27,28 @@ export const isGeneral = (method: Method): boolean => generalMethods.has(method)
 /** เฉพาะเจาะจง — whether a method invites one supplier, whatever is procured. */
 export const isSpecific = (method: Method): boolean => method === "specific" || method.endsWith("-specific")
 
+/** วิธีย่อย of a specific purchase; none for any other method. Undefined where it, or the method, is not recorded. */
+export const wayOfSpecific = ({ purchase }: Procurement): SubMethod | null | undefined => {
+  const { method, subMethod } = recorded(purchase)
+  return method === undefined || method === "specific" ? subMethod : null
+}
+
 /** In where the method is one of those meant. */
 export const byMethod = ({ procurement }: Subject, isMeant: (method: Method) => boolean): Scope => {
   const { method } = recorded(procurement.purchase)
   if (method === undefined) return missing("purchase.method")
   return isMeant(method) ? "in" : "out-of-scope"
 }
+
+/** In where the method is one of those named; "general invitation" alone does not say which of its ways was used. */
+export const asOneOf = (subject: Subject, ...methods: ReadonlyArray<Method>): Scope =>
+  recorded(subject.procurement.purchase).method === "general"
+    ? missing("purchase.method")
+    : byMethod(subject, (method) => methods.includes(method))
+
+/** In where it is recorded what is procured. */
+export const kindKnown = ({ procurement }: Subject): Scope =>
+  kindOf(procurement) === undefined ? missing("prep.kind") : "in"
 
 /** In where every part is; out where any is; what is missing for all parts is named together. */
 export const every = (...parts: ReadonlyArray<Scope>): Scope => {
@@ -66,6 +90,16 @@ export const notLeasedFromOne = (subject: Subject): Scope =>
       : "in"
   )
 
+/**
+ * Where supplies are inspected as มาตรา 100 says. An exchange has its own committee for that (ข้อ 98 (6)); whether a lease of land or buildings
+ * has an inspection we have not read.
+ */
+export const inspected = (subject: Subject): Scope => {
+  const kind = kindOf(subject.procurement)
+  if (kind === "exchange") return "out-of-scope"
+  return kind === "lease-immovable" ? "not-judged" : notLeasedFromOne(subject)
+}
+
 /** In where a winner, a price or a contract shows that there was an award; out where it is recorded that nobody won. */
 export const awarded = ({ procurement }: Subject): Scope => {
   const { winner, awardPrice } = recorded(procurement.purchase)
@@ -104,4 +138,17 @@ export const writtenAgreement = (subject: ContractSubject): Scope => {
   if (kindOf(subject.procurement) === "lease") return "not-judged"
   if (recorded(subject.procurement.purchase).method === "consultant-specific") return "not-judged"
   return byMethod(subject, () => true)
+}
+
+/**
+ * In where goods were accepted; services, works and hires have no place in the books of หมวด 9 (ข้อ 202 วรรคสอง). Exchanges, which have a
+ * chapter of their own, are not judged.
+ */
+export const acceptedGoods = ({ procurement }: Subject): Scope => {
+  const kind = kindOf(procurement)
+  const { acceptedOn } = recorded(procurement.stock)
+  if (acceptedOn === null) return "out-of-scope"
+  if (kind === "exchange") return "not-judged"
+  if (kind !== undefined && kind !== "goods") return "out-of-scope"
+  return unrecorded({ "prep.kind": kind, "stock.acceptedOn": acceptedOn }) ?? "in"
 }

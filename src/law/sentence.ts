@@ -1,6 +1,7 @@
 import { Need } from "../stages/1-need.ts"
 import { Budget } from "../stages/2-budget.ts"
 import { BudgetLine } from "../stages/2-budget/line.ts"
+import { Plan } from "../stages/3-prep/plan.ts"
 import { Prep } from "../stages/3-prep.ts"
 import { type Ground, groundLabels } from "../stages/4-purchase/ground.ts"
 import { type Method, methodLabels } from "../stages/4-purchase/method.ts"
@@ -10,6 +11,7 @@ import { Stock } from "../stages/6-stock.ts"
 import { notesOf } from "../stages/field.ts"
 import { formatBaht, satang } from "../values/baht.ts"
 import { formatCitation } from "../values/citation.ts"
+import { formatRate, type Rate } from "../values/rate.ts"
 import { formatThaiDate, type ThaiDate } from "../values/thai-date.ts"
 import type { Fact, Finding } from "./finding.ts"
 import type { FactKind, Rule, Text } from "./rule.ts"
@@ -25,7 +27,8 @@ const stageFields = {
   purchase: Purchase.fields,
   contract: Contract.fields,
   stock: Stock.fields,
-  line: BudgetLine.fields
+  line: BudgetLine.fields,
+  plan: Plan.fields
 }
 
 const titles: ReadonlyMap<string, Text> = new Map(
@@ -53,6 +56,7 @@ export const factText = (kind: FactKind | undefined, fact: Fact, language: Langu
     return codes.map((code) => kind[code]?.[language] ?? code).join(", ")
   }
   if (kind === "baht" && typeof fact === "bigint") return formatBaht(satang(fact))
+  if (kind === "rate") return formatRate(fact as Rate)
   if (kind === "date") return dateText(fact as ThaiDate, language)
   if (kind === "method") return methodLabels[fact as Method]?.[language] ?? String(fact)
   if (kind === "ground") return groundText(fact as Ground, language)

@@ -12,7 +12,8 @@ const encoder = new TextEncoder()
 const mediaTypes = {
   html: "text/html; charset=utf-8",
   csv: "text/csv; charset=utf-8",
-  json: "application/json"
+  json: "application/json",
+  jsonl: "application/jsonl"
 } as const
 
 /** Bytes of a kind; `rows` where they are a table. */

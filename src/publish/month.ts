@@ -142,10 +142,23 @@ const pageModel = (view: MonthView, { root }: MonthPlace) => {
 export const renderMonthPage = (view: MonthView, place: MonthPlace, pages: Pages): PublishedFile =>
   textFile("index.html", "html", pages.month(pageModel(view, place)))
 
-/** A month's tables, the same wherever they lie: `sor-khor-ror-1.csv`, `purchases.csv`. */
+/** What opens the commitments that awards of the month opened, a line of JSON each: entry, field, opening. No file where there are none. */
+const openingsFile = ({ openings }: MonthView): ReadonlyArray<PublishedFile> =>
+  openings.length === 0
+    ? []
+    : [
+        textFile(
+          "openings.jsonl",
+          "jsonl",
+          openings.map((opening) => `${JSON.stringify(opening)}\n`).join("")
+        )
+      ]
+
+/** A month's tables, the same wherever they lie: `sor-khor-ror-1.csv`, `purchases.csv`, `openings.jsonl`. */
 export const renderMonthTables = (view: MonthView): ReadonlyArray<PublishedFile> => [
   publishedFile("sor-khor-ror-1.csv", "csv", formCsv(sorKhorRor1, view.rows), view.rows.length),
-  publishedFile("purchases.csv", "csv", purchasesCsv(view), view.rows.length)
+  publishedFile("purchases.csv", "csv", purchasesCsv(view), view.rows.length),
+  ...openingsFile(view)
 ]
 
 /** A month's files as they lie in its folder: the page and the tables. */

@@ -1,8 +1,7 @@
 import { Result, Schema } from "effect"
-import { type Procurement, unrecorded } from "../stages/procurement.ts"
 import type { ProcurementId } from "../stages/stage.ts"
 import type { Envelope, Json, JsonObject } from "./envelope.ts"
-import { codecs, isRecordStage, type RecordOf, type RecordStage } from "./records.ts"
+import { isRecordStage, kindOfEntry, type RecordKind, type RecordStage } from "./records.ts"
 
 /** An entry with the values behind its commitments put back as far as their keys exist. */
 export interface OpenedEntry {
@@ -13,9 +12,18 @@ export interface OpenedEntry {
   readonly withdrawn: ReadonlyArray<string>
 }
 
+/** What an entry says of the record it belongs to, besides the record's own fields. */
+export interface Address {
+  readonly procurement?: string
+  readonly part?: string
+  /** First entry of the contract that an item of a contract's list belongs to. */
+  readonly contract?: number
+}
+
 /** A record as the entries leave it, in its encoded form, and which entries made it. */
 export interface KeptRecord {
-  readonly stage: RecordStage
+  readonly kind: RecordKind
+  readonly address: Address
   /** Its first entry: its identity for life. */
   readonly first: number
   /** The newest entry that changed it. */
@@ -24,6 +32,8 @@ export interface KeptRecord {
   /** When its newest statement was made: a source's own instant where it gave one. */
   readonly statedAt: string
   readonly withdrawn: ReadonlyArray<string>
+  /** The fields whose value the office itself recorded, each with its entry; what an import stated is not among them. */
+  readonly byHand: ReadonlyMap<string, number>
 }
 
 /** What the office says to a finding. */
@@ -35,18 +45,22 @@ export interface Explanation {
   readonly entry: number
 }
 
-/** แฟ้มโครงการ — one purchase as its entries tell it. */
+/** แฟ้มโครงการ — one purchase as its entries tell it, or what the office keeps besides its purchases. */
 export interface Dossier {
   readonly id: ProcurementId
   readonly stages: ReadonlyMap<Exclude<RecordStage, "contract">, KeptRecord>
   /** In order of recording. */
   readonly contracts: ReadonlyArray<KeptRecord>
+  /** Items of the stages' lists, approvals and records of the office, in order of recording. */
+  readonly items: ReadonlyArray<KeptRecord>
   readonly explanations: ReadonlyArray<Explanation>
   readonly corrections: ReadonlyArray<{
     readonly entry: number
     readonly corrects: number
     readonly reason: string
   }>
+  /** The first entry of the record that an entry recorded, added to or corrected. */
+  readonly firstOf: ReadonlyMap<number, number>
   /** The newest entry about the purchase; -1 where there is none. */
   readonly newest: number
 }
@@ -69,54 +83,119 @@ const asTexts = (value: Json | undefined): ReadonlyArray<string> =>
 
 const laterOf = (a: string, b: string): string => (a < b ? b : a)
 
-/** When the source of an entry spoke: the instant its import names, else the entry's own. */
-export type StatedAt = (envelope: Envelope) => string
+/** When the source of an entry spoke, and whether that source is the office itself: an import names its own instant. */
+export interface Spoken {
+  readonly at: string
+  readonly byHand: boolean
+}
+export type SpokenBy = (envelope: Envelope) => Spoken
 
-/** Folds the entries of one purchase, in order of the ledger. `statedAt` dates each entry's statement. */
+const nothingByHand: ReadonlyMap<string, number> = new Map()
+
+const addressOf = (kind: RecordKind, data: JsonObject): Address => ({
+  ...(typeof data["procurement"] === "string" ? { procurement: data["procurement"] } : {}),
+  ...(kind.part === undefined ? {} : { part: kind.part }),
+  ...(kind.of === "contract" && typeof data["contract"] === "number" ? { contract: data["contract"] } : {})
+})
+
+const fieldsIn = (kind: RecordKind, data: JsonObject): JsonObject =>
+  kind.part === undefined && kind.type !== "approval"
+    ? without(data, ["source", "adds"])
+    : without(data, ["source", "adds", "procurement", "part", "contract"])
+
+const set = (
+  record: KeptRecord,
+  seq: number,
+  change: {
+    readonly set: JsonObject
+    readonly unset: ReadonlyArray<string>
+    readonly withdrawn: ReadonlyArray<string>
+  },
+  { at, byHand }: Spoken
+): KeptRecord => {
+  const replaced = Object.keys(change.set)
+  const mine = new Map(record.byHand)
+  for (const field of [...replaced, ...change.unset]) {
+    if (byHand) mine.set(field, seq)
+    else mine.delete(field)
+  }
+  return {
+    ...record,
+    newest: seq,
+    statedAt: laterOf(record.statedAt, at),
+    value: { ...without(record.value, change.unset), ...change.set },
+    withdrawn: [
+      ...record.withdrawn.filter((field) => !replaced.includes(field.split(".")[0]!)),
+      ...change.withdrawn
+    ],
+    byHand: mine.size === 0 ? nothingByHand : mine
+  }
+}
+
+/** Folds the entries of one purchase, or of the office, in order of the ledger. */
 export const dossierOf = (
   id: ProcurementId,
   entries: ReadonlyArray<OpenedEntry>,
-  statedAt: StatedAt = (envelope) => envelope.at
+  spokenBy: SpokenBy = (envelope) => ({ at: envelope.at, byHand: true })
 ): Result.Result<Dossier, DossierBroken> => {
   const kept = new Map<number, KeptRecord>()
   const rootOf = new Map<number, number>()
   const single = new Map<Exclude<RecordStage, "contract">, number>()
   const contracts: Array<number> = []
+  const items: Array<number> = []
+  const struck = new Set<number>()
   const explanations: Array<Explanation> = []
   const corrections: Array<Dossier["corrections"][number]> = []
   for (const { data, envelope, withdrawn } of entries) {
     const { seq, type } = envelope
     const broken = (problem: string) => Result.fail(new DossierBroken({ procurement: id, seq, problem }))
-    if (isRecordStage(type)) {
-      const record = {
-        stage: type,
+    if (isRecordStage(type) || type === "approval") {
+      const kind = kindOfEntry(type, data["part"])
+      if (kind === undefined) return broken(`an unknown part of ${type}`)
+      const value = fieldsIn(kind, data)
+      const spoken = spokenBy(envelope)
+      const adds = data["adds"]
+      if (typeof adds === "number") {
+        const record = kept.get(adds)
+        if (record === undefined || record.kind !== kind || struck.has(adds))
+          return broken("it adds to no record of its kind")
+        kept.set(adds, set(record, seq, { set: value, unset: [], withdrawn }, spoken))
+        rootOf.set(seq, adds)
+        continue
+      }
+      if (kind.part !== undefined || type === "approval") items.push(seq)
+      else if (type === "contract") contracts.push(seq)
+      else if (single.has(type) && !struck.has(single.get(type)!)) return broken(`a second ${type}`)
+      else single.set(type, seq)
+      kept.set(seq, {
+        kind,
+        address: addressOf(kind, data),
         first: seq,
         newest: seq,
-        value: without(data, ["source"]),
-        statedAt: statedAt(envelope),
-        withdrawn
-      }
-      if (type === "contract") contracts.push(seq)
-      else if (single.has(type)) return broken(`a second ${type}`)
-      else single.set(type, seq)
-      kept.set(seq, record)
+        value,
+        statedAt: spoken.at,
+        withdrawn,
+        byHand: spoken.byHand ? new Map(Object.keys(value).map((field) => [field, seq])) : nothingByHand
+      })
       rootOf.set(seq, seq)
     } else if (type === "correction") {
       const root = envelope.corrects === undefined ? undefined : rootOf.get(envelope.corrects)
       const record = root === undefined ? undefined : kept.get(root)
-      if (root === undefined || record === undefined) return broken("it corrects no record of this purchase")
-      const set = asObject(data["set"])
-      const gone = new Set(withdrawn.map((field) => field.replace(/^set\./, "")))
-      const replaced = Object.keys(set)
-      kept.set(root, {
-        ...record,
-        newest: seq,
-        statedAt: laterOf(record.statedAt, data["set"] === undefined ? "" : statedAt(envelope)),
-        value: { ...without(record.value, asTexts(data["unset"])), ...set },
-        withdrawn: [...record.withdrawn.filter((field) => !replaced.includes(field.split(".")[0]!)), ...gone]
-      })
-      rootOf.set(seq, root)
+      if (root === undefined || record === undefined || struck.has(root))
+        return broken("it corrects no record of this purchase")
       corrections.push({ entry: seq, corrects: envelope.corrects!, reason: envelope.reason ?? "" })
+      rootOf.set(seq, root)
+      if (data["struck"] === true) {
+        struck.add(root)
+        continue
+      }
+      const spoken = spokenBy(envelope)
+      const change = {
+        set: asObject(data["set"]),
+        unset: asTexts(data["unset"]),
+        withdrawn: [...new Set(withdrawn.map((field) => field.replace(/^set\./, "")))]
+      }
+      kept.set(root, set(record, seq, change, data["set"] === undefined ? { ...spoken, at: "" } : spoken))
     } else if (type === "note") {
       const { contract, rule, text } = data as { contract?: number; rule?: string; text?: string }
       if (typeof rule === "string" && typeof text === "string") {
@@ -124,38 +203,24 @@ export const dossierOf = (
       }
     }
   }
+  const stands = (seq: number): boolean => !struck.has(seq)
   return Result.succeed({
     id,
-    stages: new Map([...single].map(([stage, seq]) => [stage, kept.get(seq)!])),
-    contracts: contracts.map((seq) => kept.get(seq)!),
+    stages: new Map(
+      [...single].filter(([, seq]) => stands(seq)).map(([stage, seq]) => [stage, kept.get(seq)!])
+    ),
+    contracts: contracts.filter(stands).map((seq) => kept.get(seq)!),
+    items: items.filter(stands).map((seq) => kept.get(seq)!),
+    firstOf: rootOf,
     explanations,
     corrections,
     newest: entries.at(-1)?.envelope.seq ?? -1
   })
 }
 
-/** The purchase as rules judge it and forms print it. */
-export const procurementOf = (dossier: Dossier): Result.Result<Procurement, DossierBroken> => {
-  const procurement = { ...unrecorded(dossier.id) } as { -readonly [K in keyof Procurement]: Procurement[K] }
-  const read = <S extends RecordStage>(
-    stage: S,
-    record: KeptRecord
-  ): Result.Result<RecordOf<S>, DossierBroken> =>
-    Result.mapError(
-      codecs[stage].decode(record.value),
-      (issue) => new DossierBroken({ procurement: dossier.id, seq: record.newest, problem: issue.message })
-    )
-  for (const [stage, record] of dossier.stages) {
-    const result = read(stage, record)
-    if (Result.isFailure(result)) return Result.fail(result.failure)
-    ;(procurement as Record<string, unknown>)[stage] = result.success
-  }
-  const contracts = []
-  for (const record of dossier.contracts) {
-    const result = read("contract", record)
-    if (Result.isFailure(result)) return Result.fail(result.failure)
-    contracts.push(result.success)
-  }
-  procurement.contracts = contracts
-  return Result.succeed(procurement)
-}
+/** Every record of a dossier: the stages, the contracts, the items. */
+export const recordsIn = (dossier: Dossier): ReadonlyArray<KeptRecord> => [
+  ...dossier.stages.values(),
+  ...dossier.contracts,
+  ...dossier.items
+]

@@ -1,8 +1,8 @@
 import type { Supplier } from "../values/supplier.ts"
 import { isSupplierShaped } from "./difference.ts"
-import type { KeptRecord } from "./dossier.ts"
+import type { Address, KeptRecord } from "./dossier.ts"
 import type { JsonObject } from "./envelope.ts"
-import type { RecordStage } from "./records.ts"
+import type { RecordKind } from "./records.ts"
 import { divide } from "./seal.ts"
 import type { Draft } from "./submit.ts"
 
@@ -12,34 +12,73 @@ const monthIn = (value: JsonObject): string | undefined =>
 const supplierIn = (value: JsonObject): Supplier | undefined =>
   isSupplierShaped(value["supplier"]) ? value["supplier"] : undefined
 
-const indexIn = (stage: RecordStage, value: JsonObject): Pick<Draft, "month" | "method" | "supplier"> => {
-  const month = stage === "contract" ? monthIn(value) : undefined
+const indexIn = (
+  { part, type }: RecordKind,
+  value: JsonObject
+): Pick<Draft, "stage" | "month" | "method" | "supplier"> => {
+  if (part !== undefined || type === "approval") return { stage: type }
+  const month = type === "contract" ? monthIn(value) : undefined
   const supplier = supplierIn(value)
   return {
+    stage: type,
     ...(month === undefined ? {} : { month }),
     ...(typeof value["method"] === "string" ? { method: value["method"] } : {}),
     ...(supplier === undefined ? {} : { supplier })
   }
 }
 
-/** The entry that records a stage of a purchase for the first time. */
+const aboutIn = ({ procurement }: Address) => (procurement === undefined ? {} : { procurement })
+
+interface More {
+  readonly row?: number
+  readonly refs?: ReadonlyArray<number>
+}
+
+const moreIn = ({ refs, row }: More) => ({
+  refs: refs === undefined ? {} : { refs },
+  source: row === undefined ? {} : { source: { row } }
+})
+
+/** The entry that records something for the first time. */
 export const recordDraft = (
-  stage: RecordStage,
+  kind: RecordKind,
+  address: Address,
   value: JsonObject,
   awarded: boolean,
-  more: { readonly row?: number; readonly refs?: ReadonlyArray<number> }
+  more: More
 ): Draft => {
-  const { data, secrets } = divide(stage, value, awarded)
+  const { data, secrets } = divide(kind.kind, value, awarded)
+  const { refs, source } = moreIn(more)
   return {
-    type: stage,
-    data: more.row === undefined ? data : { ...data, source: { row: more.row } },
+    type: kind.type,
+    data: { ...address, ...data, ...source },
     secrets,
-    ...(more.refs === undefined ? {} : { refs: more.refs }),
-    procurement: String(value["procurement"]),
-    stage,
-    ...indexIn(stage, value)
+    ...refs,
+    ...aboutIn(address),
+    ...indexIn(kind, value)
   }
 }
+
+/** The entry that adds to a record what it did not say yet. */
+export const additionDraft = (
+  record: Pick<KeptRecord, "kind" | "address" | "first">,
+  value: JsonObject,
+  awarded: boolean,
+  more: More
+): Draft => {
+  const draft = recordDraft(record.kind, record.address, value, awarded, more)
+  return { ...draft, data: { ...draft.data, adds: record.first } }
+}
+
+/** The entry that strikes out a record made by mistake: it stays in the ledger and counts no more. */
+export const strikingDraft = (record: KeptRecord, reason: string): Draft => ({
+  type: "correction",
+  corrects: record.newest,
+  reason,
+  data: { ...record.address, stage: record.kind.type, struck: true },
+  ...aboutIn(record.address),
+  ...indexIn(record.kind, {})
+})
 
 /** The entry that changes a record: fields to set, fields that become unknown, and why. */
 export const correctionDraft = (
@@ -47,24 +86,24 @@ export const correctionDraft = (
   change: { readonly set?: JsonObject; readonly unset?: ReadonlyArray<string> },
   reason: string,
   awarded: boolean,
-  more: { readonly row?: number; readonly refs?: ReadonlyArray<number> }
+  more: More
 ): Draft => {
-  const { data, secrets } = divide(record.stage, change.set ?? {}, awarded)
+  const { data, secrets } = divide(record.kind.kind, change.set ?? {}, awarded)
+  const { refs, source } = moreIn(more)
   return {
     type: "correction",
     corrects: record.newest,
     reason,
     data: {
-      procurement: String(record.value["procurement"]),
-      stage: record.stage,
+      ...record.address,
+      stage: record.kind.type,
       ...(Object.keys(data).length + secrets.length > 0 ? { set: data } : {}),
       ...(change.unset === undefined ? {} : { unset: change.unset }),
-      ...(more.row === undefined ? {} : { source: { row: more.row } })
+      ...source
     },
     secrets,
-    ...(more.refs === undefined ? {} : { refs: more.refs }),
-    procurement: String(record.value["procurement"]),
-    stage: record.stage,
-    ...indexIn(record.stage, change.set ?? {})
+    ...refs,
+    ...aboutIn(record.address),
+    ...indexIn(record.kind, change.set ?? {})
   }
 }

@@ -1,10 +1,10 @@
 import { Effect, Result } from "effect"
 import { LedgerStore } from "../ledger/store/store.ts"
 import type { ProcurementId } from "../stages/stage.ts"
-import { dossierOf, type KeptRecord, type OpenedEntry } from "./dossier.ts"
+import { dossierOf, type KeptRecord, type OpenedEntry, recordsIn } from "./dossier.ts"
 import type { Envelope, Json } from "./envelope.ts"
 import { type Office, readDossier } from "./office.ts"
-import { recordSchemas, type RecordStage } from "./records.ts"
+import type { RecordKind } from "./records.ts"
 
 /** A field of a record that an entry set, changed or made unknown. */
 export interface FieldChange {
@@ -18,7 +18,7 @@ export interface HistoryStep {
   readonly entry: number
   readonly at: string
   readonly type: Envelope["type"]
-  readonly stage: RecordStage | undefined
+  readonly kind: RecordKind | undefined
   /** First entry of the record it made or corrected. */
   readonly record: number | undefined
   readonly changes: ReadonlyArray<FieldChange>
@@ -27,7 +27,7 @@ export interface HistoryStep {
 }
 
 const changesBetween = (before: KeptRecord | undefined, after: KeptRecord): ReadonlyArray<FieldChange> => {
-  return Object.keys(recordSchemas[after.stage].fields)
+  return Object.keys(after.kind.schema.fields)
     .filter((field) => field !== "procurement")
     .map((field) => ({ field, before: before?.value[field], after: after.value[field] }))
     .filter(({ after: now, before: was }) => JSON.stringify(was) !== JSON.stringify(now))
@@ -36,8 +36,7 @@ const changesBetween = (before: KeptRecord | undefined, after: KeptRecord): Read
 const recordsOf = (id: ProcurementId, entries: ReadonlyArray<OpenedEntry>): ReadonlyMap<number, KeptRecord> =>
   Result.match(dossierOf(id, entries), {
     onFailure: () => new Map<number, KeptRecord>(),
-    onSuccess: ({ contracts, stages }) =>
-      new Map([...stages.values(), ...contracts].map((record) => [record.first, record]))
+    onSuccess: (dossier) => new Map(recordsIn(dossier).map((record) => [record.first, record]))
   })
 
 /** Every entry about a purchase in order, with before and after; empty where nothing is recorded. Reads that purchase's entries only. */
@@ -56,7 +55,7 @@ export const history = Effect.fn("Register.history")(function* (office: Office, 
       entry: envelope.seq,
       at: envelope.at,
       type: envelope.type,
-      stage: touched?.stage,
+      kind: touched?.kind,
       record: touched?.first,
       changes:
         envelope.type === "note"

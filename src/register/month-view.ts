@@ -1,3 +1,4 @@
+import type { Opening } from "./openings.ts"
 import type { Finding } from "../law/finding.ts"
 import type { Method } from "../stages/4-purchase/method.ts"
 import type { PriceBasis } from "../stages/5-contract.ts"
@@ -80,6 +81,8 @@ export interface MonthView {
   readonly month: Month
   readonly fiscalYear: FiscalYear
   readonly rows: ReadonlyArray<PurchaseRow>
+  /** What opens the commitments that the award of the rows' purchases opened; by entry. */
+  readonly openings: ReadonlyArray<Opening>
   readonly revision: number
   /** The earlier revisions, oldest first. */
   readonly earlier: ReadonlyArray<Revision>

@@ -1,42 +1,18 @@
-import { Effect, Result, Stream } from "effect"
+import { Effect, Stream } from "effect"
 import { judge } from "../law/engine.ts"
 import type { Finding } from "../law/finding.ts"
-import { LedgerStore } from "../ledger/store/store.ts"
 import { isEgpProjectNumber, isPresent } from "../stages/stage.ts"
 import { budgetOfOccasion, fiscalYearOfMoney, type Procurement, titleOf } from "../stages/procurement.ts"
 import { fiscalYearOf } from "../values/fiscal-year.ts"
 import { type Month, monthOf } from "../values/thai-date.ts"
 import { changesBetween } from "./changes.ts"
-import { type Dossier, type KeptRecord, procurementOf } from "./dossier.ts"
+import type { Dossier, KeptRecord } from "./dossier.ts"
 import type { ExplainedFinding, MonthView, PurchaseRow, Revision, ShownBid } from "./month-view.ts"
-import { type Office, officeAt, readDossier } from "./office.ts"
-
-/** A purchase as it stood at a size of the ledger. */
-export interface StandingPurchase {
-  readonly dossier: Dossier
-  readonly procurement: Procurement
-}
-
-/** Every purchase below the office's size, those only that ever lay in `month` where one is named; memory does not grow with the ledger. */
-export const purchasesOf = (office: Office, month?: Month) =>
-  Stream.unwrap(
-    Effect.map(LedgerStore, (store) =>
-      store.procurements(office.size, month).pipe(
-        Stream.mapArrayEffect(
-          Effect.fnUntraced(function* (page) {
-            const standing: Array<StandingPurchase> = []
-            for (const { entries, procurement: id } of page) {
-              const { dossier } = yield* readDossier(office, id, entries)
-              const procurement = procurementOf(dossier)
-              if (Result.isFailure(procurement)) return yield* procurement.failure
-              standing.push({ dossier, procurement: procurement.success })
-            }
-            return standing as [StandingPurchase, ...Array<StandingPurchase>]
-          })
-        )
-      )
-    )
-  )
+import { type Office, officeAt } from "./office.ts"
+import { type Opening, openingsOfAward } from "./openings.ts"
+import { mayBeSeen } from "./visibility.ts"
+import { lineStandings, type WithLine } from "./office-book.ts"
+import { purchasesOf, type StandingPurchase } from "./purchases.ts"
 
 type UnnumberedRow = Omit<PurchaseRow, "sequence">
 
@@ -66,19 +42,23 @@ const newestBehind = (
   Math.max(
     contract.newest,
     ...[...dossier.stages.values()].map(({ newest }) => newest),
+    ...dossier.items
+      .filter(({ address }) => address.contract === undefined || address.contract === contract.first)
+      .map(({ newest }) => newest),
     ...findings.map(({ explanation }) => explanation?.entry ?? -1)
   )
 
 const rowsOf = (
   office: Office,
   month: Month,
-  { dossier, procurement }: StandingPurchase
+  { dossier, procurement }: StandingPurchase,
+  withLine: WithLine
 ): ReadonlyArray<UnnumberedRow> => {
   const inMonth = procurement.contracts.flatMap((contract, index) =>
     contract.signedOn !== undefined && monthOf(contract.signedOn) === month ? [{ contract, index }] : []
   )
   if (inMonth.length === 0) return []
-  const shown = judge([procurement], office.settings.holidays).findings.filter(({ outcome }) =>
+  const shown = judge([withLine(procurement)], office.settings.holidays).findings.filter(({ outcome }) =>
     office.settings.shownFindings.has(outcome)
   )
   const { budget, prep, purchase } = procurement
@@ -126,18 +106,24 @@ const byPlace = (a: UnnumberedRow, b: UnnumberedRow) =>
 
 /** The rows of a month as they stood at the office's size, with what else its page needs to say why they changed. */
 export const monthRows = Effect.fn("Register.monthRows")(function* (office: Office, month: Month) {
+  const withLine = yield* lineStandings(office)
   const dossiers = new Map<string, Dossier>()
   const rows: Array<UnnumberedRow> = []
+  const openings: Array<Opening> = []
   yield* Stream.runForEachArray(purchasesOf(office, month), (page) =>
-    Effect.sync(() => {
+    Effect.gen(function* () {
       for (const standing of page) {
         dossiers.set(standing.dossier.id, standing.dossier)
-        rows.push(...rowsOf(office, month, standing))
+        const mine = rowsOf(office, month, standing, withLine)
+        rows.push(...mine)
+        if (mine.length > 0 && mayBeSeen(standing.procurement))
+          openings.push(...(yield* openingsOfAward(standing.dossier, standing.entries)))
       }
     })
   )
   return {
     rows: rows.sort(byPlace).map((row, index): PurchaseRow => ({ ...row, sequence: index + 1 })),
+    openings: openings.toSorted((a, b) => a.entry - b.entry) as ReadonlyArray<Opening>,
     dossiers: dossiers as ReadonlyMap<string, Dossier>
   }
 })
@@ -148,7 +134,7 @@ export const monthView = Effect.fn("Register.monthView")(function* (
   month: Month,
   earlier: ReadonlyArray<Revision>
 ) {
-  const { dossiers, rows } = yield* monthRows(office, month)
+  const { dossiers, openings, rows } = yield* monthRows(office, month)
   const first = earlier[0]
   const changes =
     first === undefined
@@ -164,6 +150,7 @@ export const monthView = Effect.fn("Register.monthView")(function* (
     month,
     fiscalYear: fiscalYearOf(month),
     rows,
+    openings,
     revision: earlier.length + 1,
     earlier,
     changes,

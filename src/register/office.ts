@@ -4,7 +4,7 @@ import { SubjectKeys } from "../ledger/keys.ts"
 import { LedgerStore, type StoredEntry } from "../ledger/store/store.ts"
 import type { Agency } from "../values/agency.ts"
 import { decodeEnvelope, type Envelope, type Json } from "./envelope.ts"
-import { type Dossier, dossierOf, type OpenedEntry, type StatedAt } from "./dossier.ts"
+import { type Dossier, dossierOf, type OpenedEntry, type SpokenBy } from "./dossier.ts"
 import { restore } from "./seal.ts"
 import { type Settings, settingsOf } from "./settings.ts"
 import type { ProcurementId } from "../stages/stage.ts"
@@ -87,15 +87,15 @@ export const officeAt = Effect.fnUntraced(function* (size: number) {
   return { origin, agency: settings.agency.value, settings, size, importedAt } satisfies Office
 })
 
-/** When an entry's statement was made, by the import it refers to. */
-export const statedAtIn =
-  (importedAt: ReadonlyMap<number, string>): StatedAt =>
+/** When an entry's statement was made and by whom, by the import it refers to. */
+const spokenIn =
+  (importedAt: ReadonlyMap<number, string>): SpokenBy =>
   (envelope) => {
     for (const ref of envelope.refs ?? []) {
       const at = importedAt.get(ref)
-      if (at !== undefined) return at
+      if (at !== undefined) return { at, byHand: false }
     }
-    return envelope.at
+    return { at: envelope.at, byHand: true }
   }
 
 /** One purchase from its entries. */
@@ -111,7 +111,7 @@ export const readDossier = Effect.fnUntraced(function* (
     else if (Result.isFailure(clear)) return yield* clear.failure
     else opened.push({ envelope: clear.success, data: clear.success.data, withdrawn: [] })
   }
-  const dossier = dossierOf(id as ProcurementId, opened, statedAtIn(office.importedAt))
+  const dossier = dossierOf(id as ProcurementId, opened, spokenIn(office.importedAt))
   if (Result.isFailure(dossier)) return yield* dossier.failure
   return { dossier: dossier.success satisfies Dossier, entries: opened }
 })

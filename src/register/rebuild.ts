@@ -23,10 +23,11 @@ export const indexFromEntries = Effect.fn("Register.indexFromEntries")(function*
         const decoded = decodeEnvelope(entry.seq, entry.bytes)
         if (Result.isFailure(decoded)) return yield* decoded.failure
         const { commit, data, type } = decoded.success
-        const isRecord = isRecordStage(type)
-        const fields = isRecord ? data : type === "correction" ? record(data["set"]) : {}
-        const procurement = textIn(data, "procurement")
+        const isRecord = isRecordStage(type) || type === "approval"
         const stage = isRecord ? type : type === "correction" ? textIn(data, "stage") : undefined
+        const isOfStage = data["part"] === undefined && stage !== "approval"
+        const fields = !isOfStage ? {} : isRecord ? data : type === "correction" ? record(data["set"]) : {}
+        const procurement = textIn(data, "procurement")
         const method = textIn(fields, "method")
         const month =
           type === "disclosure"
@@ -37,7 +38,7 @@ export const indexFromEntries = Effect.fn("Register.indexFromEntries")(function*
         const supplier = record(fields["supplier"]) as Supplier
         const who = isJuristic(supplier)
           ? (supplier.taxId ?? supplier.name)
-          : Object.keys(commit ?? {}).some((field) => field.startsWith("supplier."))
+          : isOfStage && Object.keys(commit ?? {}).some((field) => field.startsWith("supplier."))
             ? entry.sealed.find(({ field }) => field.startsWith("supplier."))?.subject
             : undefined
         return {

@@ -2,7 +2,7 @@ import { foldForMatching } from "../values/text.ts"
 import { isJuristic, type Supplier } from "../values/supplier.ts"
 import { isSupplierShaped } from "./difference.ts"
 import type { Json, JsonObject } from "./envelope.ts"
-import { markOf, type RecordStage } from "./records.ts"
+import { markOf } from "./records.ts"
 
 /** A value that an entry holds only as a commitment, and whose key protects it: a person's, or the office's own. */
 export interface Secret {
@@ -49,31 +49,41 @@ const divideValue = (path: string, value: Json, secrets: Array<Secret>): Json =>
 }
 
 const hideValue = (path: string, value: Json, secrets: Array<Secret>): void => {
-  if (Array.isArray(value) && value.length > 0) {
-    value.forEach((item, index) => hideValue(`${path}.${index}`, item, secrets))
+  const isPerson = isSupplierShaped(value) && !isJuristic(value)
+  const lookup = isPerson ? personLookup(value) : officeLookup
+  if (value === null || typeof value !== "object" || (isSupplierShaped(value) && !isPerson)) {
+    secrets.push({ field: path, value, lookup })
     return
   }
-  const bidder = value !== null && typeof value === "object" ? (value as JsonObject)["bidder"] : undefined
-  const person = [bidder, value].find(
-    (part): part is JsonObject & Supplier => part !== undefined && isSupplierShaped(part)
-  )
-  secrets.push({
-    field: path,
-    value,
-    lookup: person !== undefined && !isJuristic(person) ? personLookup(person) : officeLookup
-  })
+  const parts = Object.entries(value as JsonObject)
+  if (parts.length === 0) secrets.push({ field: path, value, lookup })
+  for (const [key, part] of parts) {
+    if (isPerson) secrets.push({ field: `${path}.${key}`, value: part, lookup })
+    else hideValue(`${path}.${key}`, part, secrets)
+  }
+}
+
+const dividePeople = (path: string, value: Json, secrets: Array<Secret>): Json => {
+  if (Array.isArray(value)) return value.map((item, index) => dividePeople(`${path}.${index}`, item, secrets))
+  if (value === null || typeof value !== "object") return value
+  const { name, ...clear } = value as JsonObject & { readonly name?: Json }
+  if (typeof name === "string") {
+    secrets.push({ field: `${path}.name`, value: name, lookup: personLookup({ name }) })
+  }
+  return clear
 }
 
 /**
  * Divides an encoded record by its fields' marks. What is secret until the award is committed to while `awarded` is false; a natural person's
- * name and number always.
+ * name and number always. That a fact is recorded as none is said in clear once it may be known.
  */
-export const divide = (stage: RecordStage, record: JsonObject, awarded: boolean): Divided => {
+export const divide = (kind: string, record: JsonObject, awarded: boolean): Divided => {
   const secrets: Array<Secret> = []
   const data: Record<string, Json> = {}
   for (const [field, value] of Object.entries(record)) {
-    const mark = markOf(stage, field)
-    if (mark === "public") data[field] = value
+    const mark = markOf(kind, field)
+    if (mark === "public" || (value === null && mark !== "after-award")) data[field] = value
+    else if (mark === "people") data[field] = dividePeople(field, value, secrets)
     else if (mark === "supplier" || (mark === "after-award" && awarded))
       data[field] = divideValue(field, value, secrets)
     else hideValue(field, value, secrets)

@@ -7,11 +7,18 @@ import {
   purchase,
   type WinnerDidNotBid
 } from "../stages/4-purchase.ts"
-import { contract, type DeliveredBeforeSigning, type InspectedWithoutDelivery } from "../stages/5-contract.ts"
+import {
+  contract,
+  type ContractOfCancelled,
+  type DeliveredBeforeSigning,
+  type InspectedWithoutDelivery
+} from "../stages/5-contract.ts"
 import { type DeliveredBeforeContract, stock } from "../stages/6-stock.ts"
-import { Absent, type AnotherProcurement } from "../stages/stage.ts"
+import type { Procurement } from "../stages/procurement.ts"
+import { Absent, type AnotherProcurement, isPresent } from "../stages/stage.ts"
 import type { Statement } from "../stages/statement.ts"
-import { type Dossier, procurementOf } from "./dossier.ts"
+import { procurementOf } from "./assembling.ts"
+import type { Dossier } from "./dossier.ts"
 import { codecs, type RecordOf } from "./records.ts"
 
 /** A text of the record is longer than an entry can hold. */
@@ -30,7 +37,31 @@ export type Nonsense =
   | DeliveredBeforeContract
   | DeliveredBeforeSigning
   | InspectedWithoutDelivery
+  | ContractOfCancelled
   | TooLong
+
+/** Walks the pipeline's steps over a whole purchase; answers with the first that refuses it. */
+export const senseOf = (procurement: Procurement): Nonsense | undefined => {
+  const { contracts, need } = procurement
+  const steps: ReadonlyArray<() => Result.Result<unknown, Nonsense> | undefined> = [
+    () => (isPresent(procurement.budget) ? budget(need, procurement.budget) : undefined),
+    () => (isPresent(procurement.prep) ? prep(procurement.budget, procurement.prep) : undefined),
+    () => (isPresent(procurement.purchase) ? purchase(procurement.prep, procurement.purchase) : undefined),
+    ...contracts.map((each) => () => contract(procurement.purchase, each)),
+    () => (isPresent(procurement.stock) ? stock(contracts, procurement.stock) : undefined)
+  ]
+  return firstFailure(steps)
+}
+
+const firstFailure = (
+  steps: ReadonlyArray<() => Result.Result<unknown, Nonsense> | undefined>
+): Nonsense | undefined => {
+  for (const step of steps) {
+    const result = step()
+    if (result !== undefined && Result.isFailure(result)) return result.failure
+  }
+  return undefined
+}
 
 type Single = "need" | "budget" | "prep" | "purchase" | "stock"
 
@@ -74,9 +105,5 @@ export const nonsenseIn = (dossier: Dossier, statement: Statement): Nonsense | u
       return stock([...known, ...contracts], statement.stock)
     }
   ]
-  for (const step of steps) {
-    const result = step()
-    if (result !== undefined && Result.isFailure(result)) return result.failure
-  }
-  return undefined
+  return firstFailure(steps)
 }

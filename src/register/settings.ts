@@ -17,6 +17,8 @@ export type SettingKey = keyof typeof settingSchemas
 export interface Settings {
   readonly agency: Option.Option<Agency>
   readonly holidays: HolidayTable
+  /** As the office last recorded each year. */
+  readonly holidayYears: ReadonlyMap<number, HolidayYear>
   /** Which findings are published beside the purchases. */
   readonly shownFindings: ReadonlySet<FindingOutcome>
 }
@@ -47,5 +49,10 @@ export const settingsOf = (entries: ReadonlyArray<JsonObject>): Settings => {
       if (Option.isSome(year)) years.set(year.value.fiscalYear, year.value)
     }
   }
-  return { agency, holidays: tableOf([...years.values()]), shownFindings: new Set(shown) }
+  return {
+    agency,
+    holidays: tableOf([...years.values()]),
+    holidayYears: years,
+    shownFindings: new Set(shown)
+  }
 }

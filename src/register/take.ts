@@ -17,7 +17,7 @@ import {
   type OtherKeys,
   readDossier
 } from "./office.ts"
-import { codecs } from "./records.ts"
+import { codecs, recordKinds, type RecordKind, type RecordStage } from "./records.ts"
 import { type Nonsense, nonsenseIn, TooLong } from "./sense.ts"
 import { type Draft, type EntryTooLarge, isTooLong, submit } from "./submit.ts"
 
@@ -78,10 +78,23 @@ const isAwardKnown = (
   )
 }
 
+/** A value of a source that differs from what the office itself recorded: the office's stays. */
+export interface Kept {
+  readonly procurement: string
+  readonly row: number
+  readonly kind: RecordKind
+  readonly field: string
+  /** Where the office recorded its own. */
+  readonly entry: number
+}
+
 interface Part {
   readonly drafts: ReadonlyArray<Draft>
   readonly rows: Taken
+  readonly kept: ReadonlyArray<Kept>
 }
+
+const kindOf = (stage: RecordStage): RecordKind => recordKinds.get(stage)!
 
 const withoutPrice = (value: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(value).filter(([key]) => key !== "amount" && key !== "amountBasis"))
@@ -95,12 +108,23 @@ const partOf = (
 ): Part => {
   const drafts: Array<Draft> = []
   const row = statement.row
+  const address = { procurement: statement.procurement }
   const stated = statement.contracts.map(({ contract }) => codecs.contract.encode(contract))
   const awarded = isAwardKnown(dossier, statement, stated)
-  const change = (record: KeptRecord, set: JsonObject | undefined, at: number): boolean => {
-    if (set !== undefined)
-      drafts.push(correctionDraft(record, { set }, reasons.newer, awarded, { row: at, refs }))
-    return set !== undefined
+  const kept: Array<Kept> = []
+  const change = (record: KeptRecord, differing: JsonObject | undefined, at: number): boolean => {
+    const all = Object.entries(differing ?? {})
+    const set = all.filter(([field]) => !record.byHand.has(field))
+    for (const [field] of all) {
+      const entry = record.byHand.get(field)
+      if (entry !== undefined)
+        kept.push({ procurement: dossier.id, row: at, kind: record.kind, field, entry })
+    }
+    if (set.length > 0) {
+      const change = { set: Object.fromEntries(set) }
+      drafts.push(correctionDraft(record, change, reasons.newer, awarded, { row: at, refs }))
+    }
+    return set.length > 0
   }
   const fresh = (record: Pick<KeptRecord, "statedAt">) => spokenAt >= record.statedAt
   const words = [dossier.stages.get("purchase"), ...dossier.contracts].map((record) => record?.statedAt ?? "")
@@ -111,7 +135,7 @@ const partOf = (
     if (record === undefined) continue
     const value = codecs[stage].encode(record as never)
     const known = dossier.stages.get(stage)
-    if (known === undefined) drafts.push(recordDraft(stage, value, awarded, { row, refs }))
+    if (known === undefined) drafts.push(recordDraft(kindOf(stage), address, value, awarded, { row, refs }))
     else if (change(known, differences(known.value, value, !fresh(known)), row)) shared = true
   }
 
@@ -133,7 +157,7 @@ const partOf = (
     const priced =
       isTotal && (several || known?.value["amountBasis"] === "contract") ? withoutPrice(value) : value
     if (known === undefined) {
-      drafts.push(recordDraft("contract", priced, awarded, { row: at, refs }))
+      drafts.push(recordDraft(kindOf("contract"), address, priced, awarded, { row: at, refs }))
       rows.new += 1
       return
     }
@@ -161,7 +185,7 @@ const partOf = (
     if (change(only, follows, row)) shared = true
   }
   if (stated.length === 0) rows[dossier.newest < 0 ? "new" : drafts.length > 0 ? "changed" : "unchanged"] += 1
-  return { drafts, rows }
+  return { drafts, rows, kept }
 }
 
 /** The first statement of each purchase, and the others. */
@@ -180,6 +204,7 @@ const onePerPurchase = (statements: ReadonlyArray<Statement>) => {
 export interface Answer {
   readonly taken: Taken
   readonly refused: ReadonlyArray<Refusal>
+  readonly kept: ReadonlyArray<Kept>
   readonly entry: number | undefined
 }
 
@@ -191,7 +216,7 @@ type Take = (
 
 /**
  * Takes a part of a pull: appends only the difference between what is stated and what is known, as one batch or nothing. The same statements
- * again add nothing; what a pull does not mention stays. A pull older than a record's newest entry adds what that record does not know and
+ * again add nothing; what a pull does not mention stays, and so does what the office recorded itself. A pull older than a record's newest entry adds what that record does not know and
  * changes nothing else in it. Several statements of one purchase are taken one after the other.
  */
 export const take: Take = Effect.fn("Register.take")(function* (taking, statements, now) {
@@ -206,6 +231,7 @@ export const take: Take = Effect.fn("Register.take")(function* (taking, statemen
       const drafts: Array<Draft> = []
       const total = { new: 0, changed: 0, unchanged: 0 }
       const refused: Array<Refusal> = []
+      const kept: Array<Kept> = []
       const known = yield* store.entriesOfProcurements(
         firsts.map(({ procurement }) => procurement),
         head.size
@@ -230,6 +256,7 @@ export const take: Take = Effect.fn("Register.take")(function* (taking, statemen
           continue
         }
         drafts.push(...part.drafts)
+        kept.push(...part.kept)
         total.new += part.rows.new
         total.changed += part.rows.changed
         total.unchanged += part.rows.unchanged
@@ -252,7 +279,12 @@ export const take: Take = Effect.fn("Register.take")(function* (taking, statemen
           : []
       return {
         drafts: [...opening, ...drafts],
-        answer: { taken: total, refused, entry: drafts.length > 0 ? entry : taking.entry } satisfies Answer
+        answer: {
+          taken: total,
+          refused,
+          kept,
+          entry: drafts.length > 0 ? entry : taking.entry
+        } satisfies Answer
       }
     })
   )
@@ -265,6 +297,7 @@ export const take: Take = Effect.fn("Register.take")(function* (taking, statemen
       unchanged: answer.taken.unchanged + rest.taken.unchanged
     },
     refused: [...answer.refused, ...rest.refused],
+    kept: [...answer.kept, ...rest.kept],
     entry: rest.entry
   }
 })

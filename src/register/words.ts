@@ -1,26 +1,22 @@
-import { type Ground, groundLabel, Ground as GroundSchema } from "../stages/4-purchase/ground.ts"
-import { methodLabels } from "../stages/4-purchase/method.ts"
-import { contractFormLabels, contractStatusLabels } from "../stages/5-contract.ts"
-import { kindLabels } from "../stages/stage.ts"
+import { type FieldNotes, type Labels, notesOf } from "../stages/field.ts"
 import { formatBaht, type Satang } from "../values/baht.ts"
-import { formatThaiDate, type ThaiDate } from "../values/thai-date.ts"
+import { formatRate, type Rate } from "../values/rate.ts"
+import { formatMonth, formatThaiDate, type Month, type ThaiDate } from "../values/thai-date.ts"
 import type { EntryType, Json, JsonObject } from "./envelope.ts"
-import type { RecordStage } from "./records.ts"
+import { recordKinds, recordStages } from "./records.ts"
 
 interface Words {
   readonly th: string
   readonly en: string
 }
+type Language = "th" | "en"
 
-/** What officers read for each stage. */
-export const stageWords: Record<RecordStage, Words> = {
-  need: { th: "ความต้องการ", en: "need" },
-  budget: { th: "งบประมาณ", en: "budget" },
-  prep: { th: "การเตรียมการ", en: "preparation" },
-  purchase: { th: "การจัดซื้อจัดจ้าง", en: "purchase" },
-  contract: { th: "สัญญา", en: "contract" },
-  stock: { th: "ตรวจรับและควบคุมพัสดุ", en: "acceptance and stock" }
-}
+const stageWords = Object.fromEntries(
+  recordStages.map((stage) => {
+    const { en, th } = recordKinds.get(stage)!
+    return [stage, { th, en }]
+  })
+) as Record<(typeof recordStages)[number], Words>
 
 /** What officers read for each type of entry. */
 export const typeWords: Record<EntryType, Words> = {
@@ -36,38 +32,44 @@ export const typeWords: Record<EntryType, Words> = {
   import: { th: "นำเข้า", en: "import" }
 }
 
-const basisWords: Record<string, Words> = {
+const basisWords: Labels = {
   contract: { th: "ราคาตามสัญญา", en: "the contract's own price" },
   "project-total": { th: "ราคารวมของโครงการซึ่งมีสัญญาเดียว", en: "total of a project with one contract" }
 }
 
-const moneyFields = new Set(["amount", "referencePrice", "awardPrice", "agreedTotal", "addedBudget", "price"])
-const labels: Record<string, Readonly<Record<string, Words>>> = {
-  method: methodLabels,
-  kind: kindLabels,
-  form: contractFormLabels,
-  status: contractStatusLabels,
-  amountBasis: basisWords
-}
-const isGround = (text: string): text is Ground => GroundSchema.literals.some((ground) => ground === text)
+const said = {
+  none: { th: "ไม่มี", en: "none" },
+  yes: { th: "ใช่", en: "yes" },
+  no: { th: "ไม่ใช่", en: "no" },
+  baht: { th: "บาท", en: "baht" }
+} as const
+
+const parts = (value: JsonObject, language: Language, fields: Readonly<Record<string, unknown>>): string =>
+  Object.entries(value)
+    .map(([key, part]) => {
+      const field = fields[key]
+      return showValue(field === undefined ? undefined : notesOf(field as never), part, language)
+    })
+    .join(" ")
 
 /** A stored value as officers read it: baht, Buddhist-era dates, labels instead of codes. */
-export const showValue = (field: string, value: Json, language: "th" | "en"): string => {
-  if (value === null) return language === "th" ? "ไม่มี" : "none"
-  if (typeof value === "boolean")
-    return value ? (language === "th" ? "ใช่" : "yes") : language === "th" ? "ไม่ใช่" : "no"
-  if (Array.isArray(value)) return value.map((item) => showValue(field, item, language)).join(" | ")
+export const showValue = (notes: FieldNotes | undefined, value: Json, language: Language): string => {
+  if (value === null) return said.none[language]
+  if (typeof value === "boolean") return said[value ? "yes" : "no"][language]
+  if (Array.isArray(value)) return value.map((item) => showValue(notes, item, language)).join(" | ")
+  const form = notes?.as ?? "text"
   if (typeof value === "object") {
-    return Object.entries(value as JsonObject)
-      .map(([key, part]) => showValue(key, part, language))
-      .join(" ")
+    return parts(value as JsonObject, language, typeof form === "object" && "table" in form ? form.table : {})
   }
   const text = String(value)
-  if (moneyFields.has(field) && /^\d+$/.test(text)) {
-    return `${formatBaht(BigInt(text) as Satang)} ${language === "th" ? "บาท" : "baht"}`
+  if (form === "baht") return `${formatBaht(BigInt(text) as Satang)} ${said.baht[language]}`
+  if (form === "date") return language === "th" ? formatThaiDate(text as ThaiDate, "medium") : text
+  if (form === "month") return language === "th" ? formatMonth(text as Month) : text
+  if (form === "rate") return `${formatRate(Number(text) as Rate)}%`
+  if (form === "derived") return basisWords[text]?.[language] ?? text
+  if (typeof form === "object" && !("table" in form)) {
+    const labels = "choices" in form ? form.choices : form.several
+    return labels[text]?.[language] ?? text
   }
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text))
-    return language === "th" ? formatThaiDate(text as ThaiDate, "medium") : text
-  if (isGround(text)) return groundLabel(text)
-  return labels[field]?.[text]?.[language] ?? text
+  return text
 }

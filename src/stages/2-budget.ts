@@ -13,7 +13,7 @@ export const Budget = Schema.Struct({
   amount: money("เงินงบประมาณที่กันไว้ (บาท)", "Money reserved (baht)"),
   line: optional(Schema.NonEmptyString, { th: "รหัสงบประมาณ", en: "Budget line", mark: "public" }),
   fundSource: optional(Schema.NonEmptyString, { th: "แหล่งเงิน", en: "Source of money", mark: "public" }),
-  source: oneOf(fundSources, "ประเภทแหล่งเงิน", "Class of the source of money"),
+  fundClass: oneOf(fundSources, "ประเภทแหล่งเงิน", "Class of the source of money"),
   budgetApprovedOn: day("วันที่ได้รับอนุมัติทางการเงิน", "Money approved on"),
   reservedOn: day("วันที่กันเงิน", "Reserved on"),
   carryOverApprovedOn: day("วันที่อนุมัติกันเงินเหลื่อมปี", "Carry-over approved on", {

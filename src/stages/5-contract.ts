@@ -7,7 +7,13 @@ import { Amendment, Delivery, Inspection, Payment, Waiver } from "./5-contract/e
 import { termFields } from "./5-contract/terms.ts"
 import { day, each, words } from "./facts.ts"
 import { optional, required } from "./field.ts"
-import { type Absent, type AnotherProcurement, ofSameProcurement, procurementField } from "./stage.ts"
+import {
+  type Absent,
+  type AnotherProcurement,
+  isPresent,
+  ofSameProcurement,
+  procurementField
+} from "./stage.ts"
 
 /** รูปแบบของข้อตกลง — a contract in the policy committee's form (มาตรา 93), a simple written agreement such as an order slip (มาตรา 96), or nothing in writing. */
 export const ContractForm = Schema.Literals(["contract", "agreement", "unwritten"])
@@ -131,6 +137,15 @@ export class InspectedWithoutDelivery extends Schema.TaggedError<InspectedWithou
   }
 }
 
+/** A contract of a purchase that was cancelled before any contract was made. */
+export class ContractOfCancelled extends Schema.TaggedError<ContractOfCancelled>()("ContractOfCancelled", {
+  procurement: Schema.String
+}) {
+  override get message() {
+    return `โครงการ ${this.procurement}: บันทึกว่ายกเลิกการซื้อหรือจ้างก่อนทำสัญญา แต่มีสัญญา ถ้าเลิกหลังทำสัญญาให้บันทึกการบอกเลิกสัญญา ถ้าบันทึกการยกเลิกผิดให้แก้ก่อน`
+  }
+}
+
 /** ราคาตามสัญญา — as its newest amendment that states one leaves it. */
 export const priceNow = (contract: Pick<Contract, "amount" | "amendments">): Satang | undefined =>
   (contract.amendments ?? []).findLast(({ amountAfter }) => amountAfter != null)?.amountAfter ??
@@ -149,8 +164,13 @@ export const paidUnder = ({ payments }: Pick<Contract, "payments">): bigint =>
 export const contract = (
   purchase: Purchase | Absent,
   input: Contract
-): Result.Result<Contract, AnotherProcurement | DeliveredBeforeSigning | InspectedWithoutDelivery> => {
+): Result.Result<
+  Contract,
+  AnotherProcurement | DeliveredBeforeSigning | InspectedWithoutDelivery | ContractOfCancelled
+> => {
   const { deliveries, form, inspections, procurement, signedOn } = input
+  if (isPresent(purchase) && typeof purchase.cancelledOn === "string")
+    return Result.fail(new ContractOfCancelled({ procurement }))
   const early = (deliveries ?? []).find(({ delivered }) => signedOn !== undefined && delivered < signedOn)
   if (early !== undefined && form !== "unwritten") {
     return Result.fail(

@@ -54,9 +54,9 @@ export const someOf = <const L extends Labels>(labels: L, th: string, en: string
     notes(th, en, { several: labels }, more)
   )
 
-/** A natural person in an official role: who is personal, the position is public. */
+/** A natural person in an official role: who is personal and may have been erased, the position is public. */
 export const Person = Schema.Struct({
-  name: Schema.NonEmptyString,
+  name: Schema.optionalKey(Schema.NonEmptyString),
   position: Schema.optionalKey(Schema.NonEmptyString)
 })
 export type Person = typeof Person.Type

@@ -25,6 +25,16 @@ export const instruments = {
     en: "Ministry of Interior Regulation on budget procedures of local government B.E. 2563",
     short: "ระเบียบ มท. วิธีการงบประมาณ 2563"
   },
+  "cgd-w206-2562": {
+    th: "หนังสือกรมบัญชีกลาง ที่ กค 0433.2/ว 206 ลงวันที่ 1 พฤษภาคม พ.ศ. 2562",
+    en: "Comptroller General's Department circular 0433.2/W 206 of 1 May B.E. 2562",
+    short: "กค 0433.2/ว 206 (2562)"
+  },
+  "nacc-2542": {
+    th: "พระราชบัญญัติประกอบรัฐธรรมนูญของ ป.ป.ช. พ.ศ. 2542",
+    en: "Organic Act of the National Anti-Corruption Commission B.E. 2542",
+    short: "พ.ร.ป. ป.ป.ช. 2542"
+  },
   "information-2540": {
     th: "พระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. 2540",
     en: "Official Information Act B.E. 2540",

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 
 const folder = mkdtempSync(join(tmpdir(), "prongsai-bench-"))
-const benches = ["import", "check", "publish"]
+/** Check and publish go on from what import left. */
+const inOrder = ["import", "check", "publish"]
 const chosen = process.argv.slice(2)
+const wanted = chosen.length === 0 ? [...inOrder, "record"] : chosen
+const last = Math.max(...wanted.map((name) => inOrder.indexOf(name)))
 let status = 0
-for (const bench of benches.slice(
-  0,
-  Math.max(...(chosen.length === 0 ? benches : chosen).map((name) => benches.indexOf(name))) + 1
-)) {
+for (const bench of [...inOrder.slice(0, last + 1), ...wanted.filter((name) => !inOrder.includes(name))]) {
   const file = new URL(`./${bench}.ts`, import.meta.url).pathname
   status ||= spawnSync(process.execPath, [file, folder], { stdio: "inherit" }).status ?? 1
 }

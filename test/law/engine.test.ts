@@ -386,10 +386,11 @@ describe("over any purchase a register could hold", () => {
     "awardedOn",
     "signedOn",
     "awardPrice",
-    "amountBasis"
+    "amountBasis",
+    "amendments"
   ]
   const without = (procurement: Procurement): ReadonlyArray<readonly [string, Procurement]> =>
-    (["budget", "prep", "purchase", "contracts"] as const).flatMap((stage) => {
+    (["need", "budget", "prep", "purchase", "contracts", "stock"] as const).flatMap((stage) => {
       const record = stage === "contracts" ? procurement.contracts[0] : procurement[stage]
       return Object.keys(record ?? {})
         .filter((field) => !["procurement", "_tag", "supplier", ...notEvidence].includes(field))

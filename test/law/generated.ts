@@ -1,15 +1,35 @@
 import { Arbitrary, Schema } from "effect"
 import { Ground } from "../../src/stages/4-purchase/ground.ts"
-import { Method } from "../../src/stages/4-purchase/method.ts"
+import { Method, type SubMethod, subMethods } from "../../src/stages/4-purchase/method.ts"
 import type { Purchase } from "../../src/stages/4-purchase.ts"
+import { guaranteeKinds, penaltyBases } from "../../src/stages/5-contract/terms.ts"
 import { type Contract, ContractForm, PriceBasis } from "../../src/stages/5-contract.ts"
+import { stockAccounts } from "../../src/stages/6-stock/receipt.ts"
+import type { Stock } from "../../src/stages/6-stock.ts"
+import type { LineStanding } from "../../src/stages/2-budget/standing.ts"
 import type { Budget } from "../../src/stages/2-budget.ts"
+import {
+  type Committee,
+  type CommitteeDuty,
+  committeeDuties,
+  type CommitteeRole,
+  committeeRoles,
+  type Member
+} from "../../src/stages/3-prep/committee.ts"
+import type { Need } from "../../src/stages/1-need.ts"
+import {
+  referencePriceForms,
+  type ReferencePriceSource,
+  referencePriceSources
+} from "../../src/stages/3-prep/reference-price.ts"
 import type { Prep } from "../../src/stages/3-prep.ts"
+import { type Capacity, capacities } from "../../src/stages/capacity.ts"
 import type { Procurement } from "../../src/stages/procurement.ts"
 import { Absent, Kind, ProcurementId } from "../../src/stages/stage.ts"
 import { satang } from "../../src/values/baht.ts"
 import { FiscalYear } from "../../src/values/fiscal-year.ts"
-import { addDays, thaiDate } from "../../src/values/thai-date.ts"
+import { percent } from "../../src/values/rate.ts"
+import { addDays, type ThaiDate, thaiDate } from "../../src/values/thai-date.ts"
 
 const oneOf = <const A extends ReadonlyArray<string | number | boolean>>(values: A) =>
   Arbitrary.schema(Schema.Literals(values)) as Arbitrary.Arbitrary<A[number]>
@@ -23,10 +43,15 @@ const orNot = <A>(value: Arbitrary.Arbitrary<A>): Arbitrary.Arbitrary<A | undefi
   Arbitrary.flatMap(int(0, 4), (die): Arbitrary.Arbitrary<A | undefined> =>
     die === 0 ? Arbitrary.Constant(undefined) : value
   )
+const recordedOnly = (values: object): object =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 const record = <A>(fields: Readonly<Record<string, Arbitrary.Arbitrary<unknown>>>): Arbitrary.Arbitrary<A> =>
+  Arbitrary.map(Arbitrary.all(fields), (values) => recordedOnly(values) as A)
+/** A record with fields that hang together. */
+const withFields = <A>(base: Arbitrary.Arbitrary<A>, ...more: ReadonlyArray<Arbitrary.Arbitrary<object>>) =>
   Arbitrary.map(
-    Arbitrary.all(fields),
-    (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as A
+    Arbitrary.all([base, ...more]),
+    (parts) => Object.assign({}, ...parts.map((part) => recordedOnly(part as object))) as A
   )
 
 const mostly = <A extends string>(
@@ -50,27 +75,114 @@ const supplier = record<{ readonly name?: string; readonly taxId?: string }>({
 const text = oneOf(["ข้อความตัวอย่าง"])
 const bool = oneOf([true, false])
 
+const rate = Arbitrary.map(
+  oneOf([0, 0.0099, 0.01, 0.1, 0.1001, 0.2, 0.2001, 0.25, 4.9, 5, 10, 10.1]),
+  percent
+)
+const few = (fields: Readonly<Record<string, Arbitrary.Arbitrary<unknown>>>) =>
+  Arbitrary.array(record<object>(fields), { maxLength: 2 })
+const codeOf = <A extends string>(labels: Readonly<Record<A, unknown>>): Arbitrary.Arbitrary<A> =>
+  oneOf(Object.keys(labels) as Array<A>)
+/** A day crowded after another; or none, or not recorded. */
+const soonAfter = (
+  day: ThaiDate | null | undefined,
+  within: number
+): Arbitrary.Arbitrary<ThaiDate | null | undefined> =>
+  day == null ? orNone(date) : orNone(Arbitrary.map(int(-1, within), (days) => addDays(day, days)))
+
+const member = record<Member>({
+  name: Arbitrary.map(
+    oneOf(["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "withdrawn"]),
+    (name) => (name === "withdrawn" ? undefined : `นายตัวอย่าง ${name}`)
+  ),
+  role: orNot(mostly<CommitteeRole>(["member"], codeOf(committeeRoles))),
+  isOfficial: orNot(oneOf([true, true, true, false]))
+})
+const members = Arbitrary.map(Arbitrary.array(member, { maxLength: 4 }), ([first, ...rest]) =>
+  first === undefined ? undefined : ([{ ...first, role: first.role ?? "chair" }, ...rest] as const)
+)
+const committee = record<Committee>({
+  duty: mostly<CommitteeDuty>(["e-bidding", "selection", "inspection"], codeOf(committeeDuties)),
+  members: orNone(members)
+})
+
+const need = record<Need>({
+  procurement: Arbitrary.Constant(id),
+  title: text,
+  reason: orNone(text),
+  neededBy: orNone(date)
+})
 const budget = record<Budget>({
   procurement: Arbitrary.Constant(id),
   fiscalYear: Arbitrary.map(int(2565, 2570), (year) => FiscalYear.make(year)),
   reservedOn: orNot(date),
-  carryOverApprovedOn: orNone(date)
+  carryOverApprovedOn: orNone(date),
+  line: orNot(text)
 })
+const plan = (version: number) =>
+  record({
+    version: Arbitrary.Constant(version),
+    planApprovedOn: orNone(date),
+    planEgpOn: orNone(date),
+    planWebOn: orNone(date),
+    planBoardOn: orNone(date)
+  })
+const plans = Arbitrary.flatMap(int(0, 3), (die): Arbitrary.Arbitrary<ReadonlyArray<unknown>> =>
+  die === 0 ? Arbitrary.all([plan(1), plan(2)]) : Arbitrary.all([plan(die)])
+)
+const sources = Object.keys(referencePriceSources) as ReadonlyArray<ReferencePriceSource>
 const prep = record<Prep>({
   procurement: Arbitrary.Constant(id),
   kind: orNot(mostly(["goods", "construction"], Arbitrary.schema(Kind))),
   amount: orNot(amount),
   requestedOn: orNot(date),
   approvedOn: orNone(date),
-  inCatalog: orNot(bool)
+  inCatalog: orNot(bool),
+  plans: orNone(plans),
+  shortForm: orNot(bool),
+  shortFormReason: orNone(text),
+  throughHeadOfficer: orNot(bool),
+  specification: orNone(text),
+  drawingApprovedOn: orNone(date),
+  criteria: orNone(Arbitrary.array(record({ name: text }), { maxLength: 2 })),
+  referencePrice: orNone(amount),
+  referencePriceSource: orNone(oneOf(sources)),
+  referencePriceAlso: orNone(Arbitrary.array(oneOf(sources), { maxLength: 2 })),
+  referencePriceSetOn: orNone(date),
+  lastBoughtOn: orNone(date),
+  referencePriceForm: orNone(
+    oneOf(Object.keys(referencePriceForms) as ReadonlyArray<keyof typeof referencePriceForms>)
+  ),
+  referencePriceEgpOn: orNone(date),
+  referencePriceWebOn: orNone(date),
+  committees: orNone(Arbitrary.array(committee, { maxLength: 4 }))
 })
+const hearing = Arbitrary.flatMap(date, (day) =>
+  Arbitrary.flatMap(
+    Arbitrary.all([orNone(Arbitrary.Constant(day)), orNone(Arbitrary.Constant(day))]),
+    ([egp, web]) =>
+      Arbitrary.map(Arbitrary.all([soonAfter(egp, 7), soonAfter(web, 7)]), ([hearingTo, hearingWebTo]) => ({
+        hearingFrom: egp,
+        hearingTo,
+        hearingWebFrom: web,
+        hearingWebTo
+      }))
+  )
+)
+const bidding = Arbitrary.flatMap(orNone(date), (invitedFrom) =>
+  Arbitrary.flatMap(soonAfter(invitedFrom, 21), (invitedTo) =>
+    Arbitrary.map(soonAfter(invitedTo, 5), (bidOn) => ({ invitedFrom, invitedTo, bidOn }))
+  )
+)
 const purchase = record<Purchase>({
   procurement: Arbitrary.Constant(id),
   method: mostly(["specific", "selection", "e-bidding", "e-market"], Arbitrary.schema(Method)),
+  lettersOn: orNone(date),
+  evaluatedOn: orNone(date),
+  awardApprovedOn: orNone(date),
   ground: orNone(mostly(["56-1-b", "56-2-b", "56-2-c"], Arbitrary.schema(Ground))),
   groundReason: orNone(text),
-  invitedFrom: orNone(date),
-  invitedTo: orNone(date),
+  subMethod: orNone(mostly<SubMethod>(["committee", "direct"], codeOf(subMethods))),
   bids: orNone(Arbitrary.array(record({ bidder: supplier, price: orNot(amount) }), { maxLength: 3 })),
   winner: orNone(supplier),
   awardPrice: orNot(amount),
@@ -84,7 +196,8 @@ const purchase = record<Purchase>({
   scopeCut: orNot(bool),
   negotiatedOn: orNone(date),
   appealEndedOn: orNone(date),
-  agreedTotal: orNot(amount)
+  agreedTotal: orNot(amount),
+  awardApprovedAs: orNone(codeOf<Capacity>(capacities))
 })
 const contract = record<Contract>({
   procurement: Arbitrary.Constant(id),
@@ -99,18 +212,70 @@ const contract = record<Contract>({
   egpNumber: orNot(text),
   inEgp: orNot(bool),
   auditCopyOn: orNone(date),
-  revenueCopyOn: orNone(date)
+  revenueCopyOn: orNone(date),
+  endsOn: orNot(date),
+  writtenEvidence: orNone(text),
+  wholeResult: orNot(bool),
+  affectsTraffic: orNot(bool),
+  penaltyRate: orNone(rate),
+  penaltyBase: orNone(codeOf(penaltyBases)),
+  penaltyPerDay: orNone(
+    Arbitrary.map(oneOf([9_999, 10_000, 50_000, 500_000, 5_000_000]), (it) => satang(BigInt(it)))
+  ),
+  reliefCircular: orNone(text),
+  guaranteeKind: orNone(codeOf(guaranteeKinds)),
+  guaranteeAmount: orNone(amount),
+  guaranteeRate: orNone(rate),
+  advanceAmount: orNone(amount),
+  warrantyUntil: orNone(date),
+  deliveries: orNone(few({ delivery: int(1, 2), delivered: date })),
+  inspections: orNone(few({ inspection: int(1, 2), ofDelivery: orNot(int(1, 2)), inspected: date })),
+  payments: orNone(few({ payment: int(1, 2), paidOn: date, gross: amount, isAdvance: orNot(bool) }))
 })
+const stock = record<Stock>({
+  procurement: Arbitrary.Constant(id),
+  deliveredOn: orNone(date),
+  acceptedOn: orNone(date),
+  receipts: orNone(
+    few({
+      receipt: int(1, 2),
+      item: text,
+      account: orNot(codeOf(stockAccounts)),
+      registeredOn: orNone(date)
+    })
+  )
+})
+const line = Arbitrary.map(
+  Arbitrary.all({ approved: amount, committed: amount, paid: amount }),
+  ({ approved, committed, paid }): LineStanding => ({
+    appropriated: approved,
+    transferredIn: satang(0n),
+    transferredOut: satang(0n),
+    approved,
+    reserved: satang(0n),
+    committed,
+    paid,
+    left: approved - committed - paid
+  })
+)
 const orAbsent = <A>(stage: Arbitrary.Arbitrary<A>): Arbitrary.Arbitrary<A | Absent> =>
   Arbitrary.map(orNot(stage), (value): A | Absent => value ?? Absent)
 
 /** Any purchase a register could hold, dates and amounts crowded around the lines of the law. */
 export const procurements: Arbitrary.Arbitrary<Procurement> = Arbitrary.map(
   Arbitrary.all({
+    need: orAbsent(need),
     budget: orAbsent(budget),
-    prep: orAbsent(prep),
-    purchase: orAbsent(purchase),
+    stock: orAbsent(stock),
+    line: orNot(line),
+    prep: orAbsent(withFields(prep, hearing)),
+    purchase: orAbsent(withFields(purchase, bidding)),
     contracts: Arbitrary.array(contract, { maxLength: 3 })
   }),
-  (stages) => ({ id, need: Absent, stock: Absent, approvals: [], ...stages })
+  ({ line, ...stages }) => ({
+    id,
+    approvals: [],
+    ...stages,
+    ...(line === undefined ? {} : { line })
+  })
 )

@@ -63,6 +63,7 @@ export const month = (rows: ReadonlyArray<PurchaseRow>, more: Partial<MonthView>
   fiscalYear: fiscalYearOf("2025-08" as Month),
   rows,
   revision: 1,
+  openings: [],
   earlier: [],
   changes: [],
   signed: false,

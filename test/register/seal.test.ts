@@ -41,9 +41,13 @@ describe("what may be seen when", () => {
     assert.deepStrictEqual(
       secrets.map(({ field, lookup }) => [field, lookup.split(":")[0]]),
       [
-        ["bids.0", "office"],
-        ["bids.1", "person"],
-        ["winner", "person"],
+        ["bids.0.bidder", "office"],
+        ["bids.0.price", "office"],
+        ["bids.1.bidder.name", "person"],
+        ["bids.1.bidder.taxId", "person"],
+        ["bids.1.price", "office"],
+        ["winner.name", "person"],
+        ["winner.taxId", "person"],
         ["awardPrice", "office"]
       ]
     )

@@ -2,8 +2,13 @@ import { NodeServices } from "@effect/platform-node"
 import { Cause, Console, Effect, Exit, Layer } from "effect"
 import { CliOutput, Command } from "effect/cli"
 import packageJson from "../../../package.json" with { type: "json" }
+import { approve } from "./commands/approve.ts"
+import { budget } from "./commands/budget.ts"
+import { cancel } from "./commands/cancel.ts"
 import { check } from "./commands/check.ts"
+import { delegate } from "./commands/delegate.ts"
 import { explain } from "./commands/explain.ts"
+import { holidays } from "./commands/holidays.ts"
 import { history } from "./commands/history.ts"
 import { importCommand } from "./commands/import.ts"
 import { init } from "./commands/init.ts"
@@ -23,10 +28,15 @@ const prongsai = root.pipe(
     init,
     importCommand,
     template,
+    approve,
+    delegate,
+    cancel,
     history,
+    budget,
     check,
     explain,
     setting,
+    holidays,
     publish,
     rebuild,
     serve

@@ -25,7 +25,7 @@ export const BudgetLine = Schema.Struct({
   expenditure: words("งบ", "Kind of expenditure"),
   category: words("หมวด", "Category"),
   type: words("ประเภท", "Type"),
-  source: oneOf(fundSources, "แหล่งเงิน", "Source of money"),
+  fundClass: oneOf(fundSources, "แหล่งเงิน", "Source of money"),
   appropriated: required(Satang, {
     th: "จัดสรร (บาท)",
     en: "Appropriated (baht)",

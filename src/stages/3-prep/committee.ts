@@ -1,5 +1,5 @@
 import { Schema } from "effect"
-import { count, day, oneOf, Person, people, person, truth, words } from "../facts.ts"
+import { count, day, oneOf, people, person, truth, words } from "../facts.ts"
 import { evidence, type Labels, optional, required } from "../field.ts"
 
 /** หน้าที่ของคณะกรรมการ — what a committee of ข้อ 25, 105 or 141 is appointed for; the drafters of terms and prices are none of them. */
@@ -32,7 +32,7 @@ const duty = required(Schema.Literals(Object.keys(committeeDuties) as Array<Comm
 
 /** กรรมการ — one member; `isOfficial` where they are an official or staff of a state body of any kind (ข้อ 26 วรรคหนึ่ง). */
 export const Member = Schema.Struct({
-  name: required(Person.fields.name, { th: "ชื่อ", en: "Name", mark: "personal" }),
+  name: optional(Schema.NonEmptyString, { th: "ชื่อ", en: "Name", mark: "personal" }),
   position: optional(Schema.NonEmptyString, { th: "ตำแหน่ง", en: "Position", mark: "public" }),
   role: optional(Schema.Literals(Object.keys(committeeRoles) as Array<CommitteeRole>), {
     th: "เป็น",

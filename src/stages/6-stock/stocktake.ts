@@ -1,5 +1,4 @@
 import { Schema } from "effect"
-import { Person } from "../facts.ts"
 import { day, table } from "../facts.ts"
 import { evidence, optional, required } from "../field.ts"
 import { fiscalYearField } from "../2-budget/line.ts"
@@ -7,7 +6,7 @@ import { conditions } from "./loan.ts"
 
 /** ผู้ตรวจสอบพัสดุประจำปี — must not be a procurement or supplies officer (ข้อ 213). */
 const Inspector = Schema.Struct({
-  name: required(Person.fields.name, { th: "ชื่อ", en: "Name", mark: "personal" }),
+  name: optional(Schema.NonEmptyString, { th: "ชื่อ", en: "Name", mark: "personal" }),
   position: optional(Schema.NonEmptyString, { th: "ตำแหน่ง", en: "Position", mark: "public" }),
   isOfficer: optional(Schema.Boolean, {
     th: "เป็นเจ้าหน้าที่พัสดุ",

@@ -5,9 +5,10 @@ import { type FindingOutcome, type Outcome, outcomeLabels } from "../../../law/f
 import { rules } from "../../../law/rules.ts"
 import { LedgerStore } from "../../../ledger/store/store.ts"
 import { writeCsv } from "../../../publish/formats/csv.ts"
-import { procurementOf } from "../../../register/dossier.ts"
-import { purchasesOf } from "../../../register/month.ts"
+import { procurementOf } from "../../../register/assembling.ts"
+import { purchasesOf } from "../../../register/purchases.ts"
 import { type Office, officeAt, readDossier } from "../../../register/office.ts"
+import { lineStandings } from "../../../register/office-book.ts"
 import { titleOf } from "../../../stages/procurement.ts"
 import { Month, monthOf } from "../../../values/thai-date.ts"
 import { asJson, asLines, asRow, type Checked } from "../checked.ts"
@@ -73,6 +74,7 @@ export const check = Command.make(
     yield* withOffice(
       Effect.gen(function* () {
         const office = yield* officeAt((yield* (yield* LedgerStore).head).size)
+        const withLine = yield* lineStandings(office)
         const source = Option.isSome(id)
           ? Stream.fromEffect(purchaseOf(office, id.value))
           : purchasesOf(office, only)
@@ -95,7 +97,7 @@ export const check = Command.make(
               if (!inMonth(undefined)) return
               purchases += 1
               yield* step(purchases)
-              const judged = judge([procurement], office.settings.holidays)
+              const judged = judge([withLine(procurement)], office.settings.holidays)
               for (const counts of judged.counts.values()) {
                 for (const outcome of outcomes)
                   tally.set(outcome, (tally.get(outcome) ?? 0) + counts[outcome])

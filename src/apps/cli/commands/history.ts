@@ -3,12 +3,11 @@ import { Argument, Command } from "effect/cli"
 import { LedgerStore } from "../../../ledger/store/store.ts"
 import { history as historyOf, type HistoryStep } from "../../../register/history.ts"
 import { officeAt } from "../../../register/office.ts"
-import { recordSchemas } from "../../../register/records.ts"
 import type { Json } from "../../../register/envelope.ts"
 import { notesOf } from "../../../stages/field.ts"
 import { ProcurementId } from "../../../stages/stage.ts"
 import { dateInBangkok, formatThaiDate } from "../../../values/thai-date.ts"
-import { showValue, stageWords, typeWords } from "../../../register/words.ts"
+import { showValue, typeWords } from "../../../register/words.ts"
 import { BadInput } from "../failure.ts"
 import type { Language } from "../language.ts"
 import { settings, withOffice } from "../root.ts"
@@ -16,13 +15,18 @@ import { settings, withOffice } from "../root.ts"
 const decodeId = Schema.decodeUnknownEffect(ProcurementId)
 
 const fieldWords = (step: HistoryStep, field: string, language: Language): string => {
-  const fields = step.stage === undefined ? {} : recordSchemas[step.stage].fields
-  const schema = (fields as Record<string, Schema.Constraint>)[field]
+  const schema = step.kind?.schema.fields[field]
   return (schema === undefined ? undefined : notesOf(schema))?.[language] ?? field
 }
 
-const shown = (field: string, value: Json | undefined, language: Language) =>
-  value === undefined ? (language === "th" ? "ไม่ทราบ" : "unknown") : showValue(field, value, language)
+const shown = (step: HistoryStep, field: string, value: Json | undefined, language: Language) => {
+  const schema = step.kind?.schema.fields[field]
+  return value === undefined
+    ? language === "th"
+      ? "ไม่ทราบ"
+      : "unknown"
+    : showValue(schema === undefined ? undefined : notesOf(schema), value, language)
+}
 
 const lines = (step: HistoryStep, language: Language): ReadonlyArray<string> => {
   const th = language === "th"
@@ -31,7 +35,7 @@ const lines = (step: HistoryStep, language: Language): ReadonlyArray<string> => 
   const time = new Date(at + 7 * 3_600_000).toISOString().slice(11, 16)
   const what = [
     typeWords[step.type][language],
-    ...(step.stage === undefined || step.type === step.stage ? [] : [stageWords[step.stage][language]])
+    ...(step.kind === undefined || step.type === step.kind.kind ? [] : [step.kind[language]])
   ]
   const from =
     step.source === undefined
@@ -44,8 +48,8 @@ const lines = (step: HistoryStep, language: Language): ReadonlyArray<string> => 
     ...(step.reason === undefined ? [] : [`    ${th ? "เหตุผล" : "reason"}: ${step.reason}`]),
     ...step.changes.map(({ after, before, field }) =>
       step.type === "correction"
-        ? `    ${fieldWords(step, field, language)}: ${shown(field, before, language)} → ${shown(field, after, language)}`
-        : `    ${fieldWords(step, field, language)}: ${shown(field, after, language)}`
+        ? `    ${fieldWords(step, field, language)}: ${shown(step, field, before, language)} → ${shown(step, field, after, language)}`
+        : `    ${fieldWords(step, field, language)}: ${shown(step, field, after, language)}`
     )
   ]
 }

@@ -1,9 +1,7 @@
 import { Effect, Schema } from "effect"
 import { Argument, Command } from "effect/cli"
-import { LedgerStore } from "../../../ledger/store/store.ts"
-import { officeAt } from "../../../register/office.ts"
-import { settingData, settingSchemas } from "../../../register/settings.ts"
-import { submit } from "../../../register/submit.ts"
+import { set } from "../../../register/set.ts"
+import { settingSchemas } from "../../../register/settings.ts"
 import { BadInput } from "../failure.ts"
 import { settings, withOffice } from "../root.ts"
 
@@ -32,21 +30,7 @@ export const setting = Command.make(
       )
     )
     yield* withOffice(
-      Effect.gen(function* () {
-        const store = yield* LedgerStore
-        const { origin, settings: before } = yield* officeAt((yield* store.head).size)
-        if (
-          shown.length === before.shownFindings.size &&
-          shown.every((each) => before.shownFindings.has(each))
-        )
-          return
-        yield* submit(origin, () =>
-          Effect.succeed({
-            drafts: [{ type: "setting" as const, data: settingData(key, shown) }],
-            answer: undefined
-          })
-        )
-      })
+      set(key, ({ shownFindings }) => Effect.succeed({ value: shown, held: [...shownFindings] }))
     )
     yield* say({ th: `บันทึกค่าตั้งแล้ว: ${shown.join(", ")}`, en: `Recorded: ${shown.join(", ")}` })
   })

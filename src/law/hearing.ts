@@ -1,0 +1,78 @@
+import type { Procurement } from "../stages/procurement.ts"
+import type { ThaiDate } from "../values/thai-date.ts"
+import type { HolidayTable } from "../values/working-days.ts"
+import { publicationPeriod } from "./counting.ts"
+import {
+  breach,
+  caution,
+  type Found,
+  missing,
+  type Missing,
+  recorded,
+  type Text,
+  unrecorded
+} from "./rule.ts"
+
+/** Where a draft is published for comment (ข้อ 46). */
+export const hearingPlaces = {
+  egp: { th: "e-GP", en: "e-GP" },
+  web: { th: "เว็บไซต์ของหน่วยงาน", en: "the agency's website" }
+} satisfies Record<string, Text>
+type Place = keyof typeof hearingPlaces
+
+/** Whether the draft was published anywhere; `none` where it is recorded that it was not. */
+export const draftPublished = ({ prep }: Procurement): "published" | "none" | Missing => {
+  const { hearingFrom, hearingWebFrom } = recorded(prep)
+  if (typeof hearingFrom === "string" || typeof hearingWebFrom === "string") return "published"
+  return unrecorded({ "prep.hearingFrom": hearingFrom, "prep.hearingWebFrom": hearingWebFrom }) ?? "none"
+}
+
+type PlaceVerdict = Found | Missing | "not-judged" | "conforms"
+
+const fieldsOf = {
+  egp: ["prep.hearingFrom", "prep.hearingTo"],
+  web: ["prep.hearingWebFrom", "prep.hearingWebTo"]
+} as const
+
+const inPlace = (
+  place: Place,
+  from: ThaiDate | null | undefined,
+  to: ThaiDate | null | undefined,
+  holidays: HolidayTable,
+  required: number
+): PlaceVerdict => {
+  const [first, last] = fieldsOf[place]
+  if (from === null) return breach("one-place", { place })
+  if (from === undefined || to == null) return unrecorded({ [first]: from, [last]: to ?? undefined })!
+  if (to < from) return missing(first, last)
+  const period = publicationPeriod(holidays, from, to, required)
+  if (typeof period === "string") return period
+  return (period.sure ? breach : caution)("short", { place, from, to, days: period.counted, required })
+}
+
+const weight = (verdict: PlaceVerdict): number =>
+  typeof verdict === "string"
+    ? ["conforms", "not-judged"].indexOf(verdict)
+    : "missing" in verdict
+      ? 2
+      : ["caution", "breach"].indexOf(verdict.outcome) + 3
+
+/** How a draft that was published stands to the period asked for in both places; the graver of the two verdicts. */
+export const publishedInBoth = (
+  { prep }: Procurement,
+  holidays: HolidayTable,
+  required: number
+): PlaceVerdict => {
+  const { hearingFrom, hearingTo, hearingWebFrom, hearingWebTo } = recorded(prep)
+  const egp = inPlace("egp", hearingFrom, hearingTo, holidays, required)
+  const web = inPlace("web", hearingWebFrom, hearingWebTo, holidays, required)
+  return weight(web) > weight(egp) ? web : egp
+}
+
+/** The relief circulars of the contracts (x-circular-relief): none without a contract, not recorded where one contract does not say. */
+export const reliefOf = ({ contracts }: Procurement): "given" | "none" | Missing => {
+  if (contracts.some(({ reliefCircular }) => typeof reliefCircular === "string")) return "given"
+  return contracts.some(({ reliefCircular }) => reliefCircular === undefined)
+    ? missing("contract.reliefCircular")
+    : "none"
+}

@@ -1,0 +1,50 @@
+import { budgetOfOccasion, type Procurement } from "../stages/procurement.ts"
+import { type Satang, satang } from "../values/baht.ts"
+import { isReportedAfter } from "./committees.ts"
+import { agreedPrice } from "./price.ts"
+import { breach, caution, missing, recorded, unrecorded, type Verdict } from "./rule.ts"
+
+/** The amount a head approved, later money included; undefined where the amount is not recorded. */
+const approved = (procurement: Procurement): Satang | undefined => {
+  const amount = budgetOfOccasion(procurement)
+  return amount === undefined
+    ? undefined
+    : satang(amount + (recorded(procurement.purchase).addedBudget ?? 0n))
+}
+
+/**
+ * An order that no head gave. On ground 56 (2) (ข) none has to, within the approved amount; on others a delegation may stand behind the head
+ * of procurement officers, so only an order recorded as nobody's is a breach.
+ */
+const withoutHead = (procurement: Procurement, price: Satang): Verdict => {
+  const { ground, addedBudget, awardApprovedAs } = recorded(procurement.purchase)
+  const budget = approved(procurement)
+  const isDirect = ground === "56-2-b"
+  const lacking = unrecorded({
+    "purchase.ground": ground,
+    "purchase.subMethod": isReportedAfter(procurement),
+    "prep.amount": isDirect ? budget : null,
+    "purchase.addedBudget": isDirect ? addedBudget : null
+  })
+  if (lacking !== undefined) return lacking
+  if (isDirect) return caution("over-approved", { price, budget: budget! })
+  return awardApprovedAs === null ? breach("nobody", { price }) : caution("officer", { price })
+}
+
+/**
+ * Up to `cap` anyone who stands for the head orders, and on ground 56 (2) (ข) the head of procurement officers within the approved amount (ข้อ 79
+ * วรรคหนึ่ง); above, the governor. A later report (ข้อ 79 วรรคสอง, ว 119) is no order.
+ */
+export const orderUpTo = (procurement: Procurement, cap: Satang): Verdict => {
+  const { awardApprovedAs: capacity, ground } = recorded(procurement.purchase)
+  const [price, budget] = [agreedPrice(procurement), approved(procurement)]
+  if (capacity === "governor") return "conforms"
+  if (price === undefined) return missing("purchase.awardPrice")
+  if (price <= cap && ground === "56-2-b" && budget !== undefined && price <= budget) return "conforms"
+  if (capacity === undefined) return missing("purchase.awardApprovedAs")
+  if (price > cap) {
+    return capacity === null ? breach("nobody", { price }) : breach("over", { price, cap, capacity })
+  }
+  if (isReportedAfter(procurement) === true) return "out-of-scope"
+  return capacity === null || capacity === "head-officer" ? withoutHead(procurement, price) : "conforms"
+}

@@ -1,0 +1,68 @@
+import { Effect, Stream } from "effect"
+import { budgetBook, type BudgetRecords, commitmentOf, standingWith } from "../stages/budget-book.ts"
+import type { CarryOver } from "../stages/2-budget/carry-over.ts"
+import type { BudgetLine } from "../stages/2-budget/line.ts"
+import type { BudgetTransfer } from "../stages/2-budget/transfer.ts"
+import type { Procurement } from "../stages/procurement.ts"
+import type { FiscalYear } from "../values/fiscal-year.ts"
+import { DossierBroken, type Dossier } from "./dossier.ts"
+import type { Office } from "./office.ts"
+import { readOffice } from "./office-reading.ts"
+import { purchasesOf } from "./purchases.ts"
+import { codecOf, recordKinds } from "./records.ts"
+import type { OfficeRecordName } from "../stages/office-records.ts"
+
+/** The office's records of one kind, decoded. */
+export const recordsOf = Effect.fnUntraced(function* <A>(dossier: Dossier, name: OfficeRecordName) {
+  const kind = recordKinds.get(name)!
+  const found: Array<A> = []
+  for (const item of dossier.items) {
+    if (item.kind !== kind) continue
+    found.push(
+      (yield* Effect.mapError(
+        Effect.fromResult(codecOf(kind).decode(item.value)),
+        ({ message }) => new DossierBroken({ procurement: "", seq: item.newest, problem: message })
+      )) as A
+    )
+  }
+  return found as ReadonlyArray<A>
+})
+
+/** What the office recorded of its budget. */
+export const budgetRecords = Effect.fnUntraced(function* (office: Office) {
+  const { dossier } = yield* readOffice(office)
+  return {
+    lines: yield* recordsOf<BudgetLine>(dossier, "budget-line"),
+    transfers: yield* recordsOf<BudgetTransfer>(dossier, "budget-transfer"),
+    carryOvers: yield* recordsOf<CarryOver>(dossier, "carry-over")
+  } satisfies BudgetRecords
+})
+
+/** The budget book of a fiscal year. */
+export const budgetBookAt = Effect.fn("Register.budgetBook")(function* (
+  office: Office,
+  fiscalYear: FiscalYear
+) {
+  const records = yield* budgetRecords(office)
+  const purchases = yield* Stream.runCollect(purchasesOf(office))
+  return budgetBook(
+    fiscalYear,
+    records,
+    [...purchases].map(({ procurement }) => procurement)
+  )
+})
+
+/** Puts the standing of its budget line beside a purchase. */
+export type WithLine = (procurement: Procurement) => Procurement
+
+/** How to put the standing of its line beside each purchase; reads the other purchases only where the office recorded its lines. */
+export const lineStandings = Effect.fn("Register.lineStandings")(function* (office: Office) {
+  const records = yield* budgetRecords(office)
+  if (records.lines.length === 0) return ((procurement) => procurement) satisfies WithLine as WithLine
+  const all = yield* Stream.runCollect(purchasesOf(office))
+  const commitments = [...all].flatMap(({ procurement }) => commitmentOf(procurement) ?? [])
+  return ((procurement) => {
+    const line = standingWith(procurement, records, commitments)
+    return line === undefined ? procurement : { ...procurement, line }
+  }) satisfies WithLine as WithLine
+})

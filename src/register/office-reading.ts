@@ -1,0 +1,17 @@
+import { Effect } from "effect"
+import { LedgerStore, type StoredEntry } from "../ledger/store/store.ts"
+import { type Office, readDossier } from "./office.ts"
+
+/** What the office keeps besides its purchases. */
+export const readOffice = Effect.fnUntraced(function* (office: Office) {
+  const store = yield* LedgerStore
+  const entries: Array<StoredEntry> = []
+  for (const type of ["budget", "stock", "approval"])
+    entries.push(...(yield* store.entriesOfType(type, office.size)))
+  entries.push(...(yield* store.entriesOfType("correction", office.size)))
+  return yield* readDossier(
+    office,
+    "",
+    entries.toSorted((a, b) => a.seq - b.seq)
+  )
+})
