@@ -366,7 +366,7 @@ describe("over any purchase a register could hold", () => {
         assert.notMatch(explain(finding, "en"), /[{}–]|undefined|null/)
       }
     },
-    { arbitrary: { runs: 3000, seed: 2568 } }
+    { arbitrary: { runs: 6000, seed: 2568 } }
   )
   it("and the purchases reached every rule's heaviest finding and its silence", () => {
     for (const rule of rules) {
