@@ -3,12 +3,13 @@ import { officeRecords } from "../stages/office-records.ts"
 import { Contract } from "../stages/5-contract.ts"
 import { procurementField } from "../stages/stage.ts"
 import { foldSpaces } from "../values/text.ts"
-import { type Fact, type FactsRead, withPriceBasis } from "./fact.ts"
+import type { EncodedFields, Fact } from "../stages/fact.ts"
+import { type FactsRead, withPriceBasis } from "./fact.ts"
 import { type ProblemCode, rowProblem, type RowProblem } from "./problem.ts"
 import { listsOf, type SheetStage, sheetTitles, stageSchemas } from "./sheet.ts"
 
 type Fields = Schema.Struct.Fields
-type Values = Readonly<Record<string, unknown>>
+type Values = EncodedFields
 type Say = (path: ReadonlyArray<PropertyKey>, code: ProblemCode) => void
 
 const codes: Readonly<Record<string, ProblemCode>> = {
@@ -52,6 +53,14 @@ const checked = (
   return undefined
 }
 
+/** Of a record's fields those that are given, and its key: a record that is known already is added to by these. */
+const stated = (fields: Fields, key: ReadonlyArray<string>, value: unknown): Fields =>
+  isObject(value)
+    ? Object.fromEntries(
+        Object.entries(fields).filter(([name]) => key.includes(name) || Object.hasOwn(value, name))
+      )
+    : fields
+
 const without = <A>(object: Readonly<Record<string, A>>, names: ReadonlyArray<string>): Record<string, A> =>
   Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)))
 
@@ -61,7 +70,8 @@ const officeFacts = (stage: SheetStage, item: Values, row: number, say: Say): Re
     say(["record"], "wrong-shape")
     return []
   }
-  const values = checked(record.schema.fields, without(item, ["record"]), [], say)
+  const given = without(item, ["record"])
+  const values = checked(stated(record.schema.fields, record.key, given), given, [], say)
   return values === undefined ? [] : [{ kind, values, row }]
 }
 
@@ -87,7 +97,12 @@ const stageFacts = (stage: SheetStage, item: Values, row: number, say: Say): Rea
   const facts: Array<Fact> = []
   if (statesOwn || !listNames.some((name) => name in item)) {
     const ownFields = without(fields, [...listNames, "procurement"])
-    const values = checked(ownFields, own, [], whose === undefined ? exceptKeys(say, keys) : say)
+    const values = checked(
+      stated(ownFields, [], own),
+      own,
+      [],
+      whose === undefined ? exceptKeys(say, keys) : say
+    )
     if (values !== undefined && Object.keys(values).length > 0)
       facts.push({ kind: stage, ...place, values: withPriceBasis(stage, values), row })
   }
@@ -96,7 +111,7 @@ const stageFacts = (stage: SheetStage, item: Values, row: number, say: Say): Rea
     if (value === null) facts.push({ kind: stage, ...place, values: { [name]: null }, row })
     else if (Array.isArray(value))
       value.forEach((entry: unknown, at) => {
-        const values = checked(each.item.fields, entry, [name, at], say)
+        const values = checked(stated(each.item.fields, each.key, entry), entry, [name, at], say)
         if (values !== undefined) facts.push({ kind: `${stage}.${name}`, ...place, values, row })
       })
     else if (name in item) say([name], "wrong-shape")

@@ -73,6 +73,10 @@ const texts = {
     th: "สมุดงานนี้ไม่มีแผ่นงานของแม่แบบเลย ให้ตั้งชื่อแผ่นงานตามแม่แบบ หรือคัดลอกข้อมูลไปไว้ในแม่แบบ",
     en: "None of this workbook's sheets is the template's. Name the sheet as in the template, or copy the rows into the template."
   },
+  "stage-unknown": {
+    th: "ไฟล์ CSV หรือ JSON มีข้อมูลขั้นตอนเดียว ให้บอกว่าเป็นขั้นตอนใด เช่น prongsai record prep --file …",
+    en: "A CSV or JSON file holds one stage; say which, such as prongsai record prep --file …"
+  },
   "source-error": {
     th: "แหล่งข้อมูลตอบกลับว่าเกิดข้อผิดพลาด ไฟล์นี้ไม่มีข้อมูล ให้ตรวจรหัสใช้งาน (api-key) แล้วดึงใหม่",
     en: "The source answered with an error; there is no data here. Check the api-key and fetch again."

@@ -4,7 +4,8 @@ import { toArabicDigits } from "../values/text.ts"
 import { none } from "./cell-codecs.ts"
 import { isSpreadsheetDate, readText } from "./cells.ts"
 import { plainHeading } from "./columns.ts"
-import { type Fact, type FactsRead, withPriceBasis } from "./fact.ts"
+import type { EncodedFields, Fact } from "../stages/fact.ts"
+import { type FactsRead, withPriceBasis } from "./fact.ts"
 import { isFormulaError, unguarded } from "./formula-guard.ts"
 import { type ProblemCode, rowProblem, type RowProblem } from "./problem.ts"
 import { type Sheet, type SheetField, type SheetGroup, sheetHeadings, sheets, sheetTitles } from "./sheet.ts"
@@ -92,7 +93,7 @@ const factsIn = (sheet: Sheet, { cellOf, procurement, row, say }: RowRead): Read
   })
 }
 
-type Values = Readonly<Record<string, unknown>>
+type Values = EncodedFields
 
 const isNone = (values: Values, { list }: SheetGroup): boolean => list !== undefined && values[list] === null
 
@@ -135,8 +136,11 @@ const numberIn = (
 }
 
 /** A record's values in encoded form, undefined where they are not of the schema; whose it is is known from elsewhere. */
-const encodeRecord = (schema: SheetGroup["schema"], values: Values): Values | undefined => {
-  const fields = Object.entries(schema.fields).filter(([name]) => name !== "procurement")
+const encodeRecord = (
+  schema: SheetGroup["schema"],
+  values: Readonly<Record<string, unknown>>
+): Values | undefined => {
+  const fields = Object.entries(schema.fields).filter(([name]) => Object.hasOwn(values, name))
   const record = Schema.Struct(Object.fromEntries(fields)) as unknown as Schema.Codec<unknown, Values>
   const encoded = Schema.encodeUnknownResult(record)(values)
   return Result.isSuccess(encoded) ? encoded.success : undefined

@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { none } from "./cell-codecs.ts"
-import type { Fact } from "./fact.ts"
+import type { Fact } from "../stages/fact.ts"
 import { guarded } from "./formula-guard.ts"
 import { type SheetField, type SheetGroup, sheetHeadings, sheets, type SheetStage } from "./sheet.ts"
 

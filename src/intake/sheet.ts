@@ -29,6 +29,11 @@ export const sheetTitles: Readonly<Record<SheetStage, string>> = {
 
 type Fields = Schema.Struct.Fields
 
+/** What tells one approval of a purchase from another; a stage is told by its purchase alone. */
+const stageKeys: Partial<Record<SheetStage, ReadonlyArray<string>>> = {
+  approval: ["act", "decidedOn", "decision", "decidedAs"]
+}
+
 /** The record of a purchase that a sheet is of. */
 export const stageSchemas: Readonly<Record<SheetStage, Schema.Struct<Fields>>> = {
   need: Need,
@@ -82,13 +87,19 @@ export const listsOf = (
 
 const hintOf = (parts: ReadonlyArray<string>): string => parts.filter((part) => part !== "").join("; ")
 
-const fieldsOf = (fields: Fields, without: ReadonlyArray<string>, prefix = ""): ReadonlyArray<SheetField> =>
+/** A record that is known already is added to by its key and what is new: only the key must stand in every row. */
+const fieldsOf = (
+  fields: Fields,
+  key: ReadonlyArray<string>,
+  without: ReadonlyArray<string>,
+  prefix = ""
+): ReadonlyArray<SheetField> =>
   Object.entries(fields).flatMap(([name, field]): ReadonlyArray<SheetField> => {
     const notes = notesOf(field)!
     const { as = "text", hint = "", th } = notes
     if (without.includes(name) || as === "derived") return []
     const codec = codecFor(as)
-    const [required, mayBeNone] = [isRequired(field), allowsNone(field)]
+    const [required, mayBeNone] = [key.includes(name), allowsNone(field)]
     return [
       {
         name,
@@ -96,7 +107,13 @@ const fieldsOf = (fields: Fields, without: ReadonlyArray<string>, prefix = ""): 
         headings: codec.cells.map(({ title }) => `${prefix}${th}${title === "" ? "" : `: ${title}`}`),
         hints: codec.cells.map((cell, at) =>
           hintOf([
-            required && at === 0 ? "ต้องกรอกเมื่อกรอกช่องอื่นของรายการนี้" : "",
+            at > 0
+              ? ""
+              : required
+                ? "ต้องกรอกทุกแถวที่กรอกช่องอื่นของรายการนี้"
+                : isRequired(field)
+                  ? "ต้องกรอกเมื่อบันทึกครั้งแรก"
+                  : "",
             at === 0 ? hint : "",
             hint === "" || codec.cells.length > 1 ? cell.hint : "",
             mayBeNone && at === 0 && !hint.includes(none) ? `${none} = บันทึกว่าไม่มี` : ""
@@ -114,7 +131,7 @@ const listGroups = (stage: SheetStage): ReadonlyArray<SheetGroup> =>
     list: name,
     ofPurchase: true,
     schema: each.item,
-    fields: fieldsOf(each.item.fields, [], `${th}: `).map((field, at) =>
+    fields: fieldsOf(each.item.fields, each.key, [], `${th}: `).map((field, at) =>
       at > 0
         ? field
         : {
@@ -133,7 +150,7 @@ const officeGroups = (stage: SheetStage): ReadonlyArray<SheetGroup> =>
             kind,
             ofPurchase: false,
             schema: record.schema,
-            fields: fieldsOf(record.schema.fields, [], `${record.th}: `)
+            fields: fieldsOf(record.schema.fields, record.key, [], `${record.th}: `)
           }
         ]
   )
@@ -156,7 +173,7 @@ const sheetOf = (stage: SheetStage): Sheet => {
         kind: stage,
         ofPurchase: true,
         schema: stageSchemas[stage],
-        fields: fieldsOf(stageSchemas[stage].fields, [
+        fields: fieldsOf(stageSchemas[stage].fields, stageKeys[stage] ?? [], [
           "procurement",
           ...(stage === "contract" ? ["number"] : [])
         ])

@@ -1,6 +1,7 @@
 import { assert } from "@effect/vitest"
 import { Arbitrary, Schema } from "effect"
-import type { Fact, FactsRead } from "../../src/intake/fact.ts"
+import type { Fact } from "../../src/stages/fact.ts"
+import type { FactsRead } from "../../src/intake/fact.ts"
 import { isFormulaError } from "../../src/intake/formula-guard.ts"
 import { listsOf, sheets, type SheetGroup, type SheetStage } from "../../src/intake/sheet.ts"
 import { allowsNone, type CellForm, isRequired, notesOf } from "../../src/stages/field.ts"
@@ -131,7 +132,7 @@ const factOf = (stage: SheetStage, { fields, kind, list: name, ofPurchase, schem
               ...("amount" in record ? { amountBasis: "contract" } : {})
             }
           : {}
-      return { kind, ...place, values: { ...record, ...more }, row: 0 }
+      return { kind, ...place, values: { ...record, ...more } as Fact["values"], row: 0 }
     }
   )
   return Arbitrary.array(made, { maxLength: 2 })

@@ -6,6 +6,7 @@ import { approve } from "./commands/approve.ts"
 import { budget } from "./commands/budget.ts"
 import { cancel } from "./commands/cancel.ts"
 import { check } from "./commands/check.ts"
+import { correct } from "./commands/correct.ts"
 import { delegate } from "./commands/delegate.ts"
 import { explain } from "./commands/explain.ts"
 import { holidays } from "./commands/holidays.ts"
@@ -13,6 +14,7 @@ import { history } from "./commands/history.ts"
 import { importCommand } from "./commands/import.ts"
 import { init } from "./commands/init.ts"
 import { publish } from "./commands/publish.ts"
+import { record } from "./commands/record.ts"
 import { rebuild } from "./commands/rebuild.ts"
 import { serve } from "./commands/serve.ts"
 import { setting } from "./commands/setting.ts"
@@ -28,6 +30,8 @@ const prongsai = root.pipe(
     init,
     importCommand,
     template,
+    record,
+    correct,
     approve,
     delegate,
     cancel,
