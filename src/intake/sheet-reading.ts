@@ -1,10 +1,11 @@
 import { Result, Schema } from "effect"
+import type { EncodedFields, Fact } from "../stages/fact.ts"
 import { ProcurementId } from "../stages/stage.ts"
 import { toArabicDigits } from "../values/text.ts"
 import { none } from "./cell-codecs.ts"
 import { isSpreadsheetDate, readText } from "./cells.ts"
 import { plainHeading } from "./columns.ts"
-import { type Fact, type FactsRead, withPriceBasis } from "./fact.ts"
+import type { FactsRead } from "./facts-read.ts"
 import { isFormulaError, unguarded } from "./formula-guard.ts"
 import { type ProblemCode, rowProblem, type RowProblem } from "./problem.ts"
 import { type Sheet, type SheetField, type SheetGroup, sheetHeadings, sheets, sheetTitles } from "./sheet.ts"
@@ -88,11 +89,11 @@ const factsIn = (sheet: Sheet, { cellOf, procurement, row, say }: RowRead): Read
     const kind = isNone(values, group) ? sheet.stage : group.kind
     const named = group.kind === "contract" && contractNumber !== undefined ? { number: contractNumber } : {}
     const place = group.ofPurchase ? whose : {}
-    return [{ kind, ...place, values: withPriceBasis(group.kind, { ...named, ...values }), row }]
+    return [{ kind, ...place, values: { ...named, ...values }, row }]
   })
 }
 
-type Values = Readonly<Record<string, unknown>>
+type Values = EncodedFields
 
 const isNone = (values: Values, { list }: SheetGroup): boolean => list !== undefined && values[list] === null
 
@@ -135,7 +136,10 @@ const numberIn = (
 }
 
 /** A record's values in encoded form, undefined where they are not of the schema; whose it is is known from elsewhere. */
-const encodeRecord = (schema: SheetGroup["schema"], values: Values): Values | undefined => {
+const encodeRecord = (
+  schema: SheetGroup["schema"],
+  values: Readonly<Record<string, unknown>>
+): Values | undefined => {
   const fields = Object.entries(schema.fields).filter(([name]) => name !== "procurement")
   const record = Schema.Struct(Object.fromEntries(fields)) as unknown as Schema.Codec<unknown, Values>
   const encoded = Schema.encodeUnknownResult(record)(values)
