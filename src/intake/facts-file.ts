@@ -1,7 +1,7 @@
 import { Effect, Result, Schema } from "effect"
 import { csvRows } from "./csv-rows.ts"
 import { type Encoding, transcoder } from "./encoding.ts"
-import type { FactsRead } from "./fact.ts"
+import type { FactsRead } from "./facts-read.ts"
 import { readFacts } from "./facts-json.ts"
 import { type RowProblem, rowProblem } from "./problem.ts"
 import { type IntakeRefused, refuse } from "./refusal.ts"

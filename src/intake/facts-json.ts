@@ -1,10 +1,10 @@
 import { Schema } from "effect"
+import type { EncodedFields, Fact } from "../stages/fact.ts"
 import { officeRecords } from "../stages/office-records.ts"
 import { Contract } from "../stages/5-contract.ts"
 import { procurementField } from "../stages/stage.ts"
 import { foldSpaces } from "../values/text.ts"
-import type { EncodedFields, Fact } from "../stages/fact.ts"
-import { type FactsRead, withPriceBasis } from "./fact.ts"
+import type { FactsRead } from "./facts-read.ts"
 import { type ProblemCode, rowProblem, type RowProblem } from "./problem.ts"
 import { listsOf, type SheetStage, sheetTitles, stageSchemas } from "./sheet.ts"
 
@@ -39,8 +39,8 @@ const checked = (
   value: unknown,
   path: ReadonlyArray<PropertyKey>,
   say: Say
-): Values | undefined => {
-  const record = Schema.Struct(fields) as unknown as Schema.Codec<unknown, Values>
+): EncodedFields | undefined => {
+  const record = Schema.Struct(fields) as unknown as Schema.Codec<unknown, EncodedFields>
   const standard = Schema.toStandardSchemaV1(record, {
     leafHook: ({ _tag }) => _tag,
     parseOptions: { errors: "all", onExcessProperty: "error" }
@@ -104,7 +104,7 @@ const stageFacts = (stage: SheetStage, item: Values, row: number, say: Say): Rea
       whose === undefined ? exceptKeys(say, keys) : say
     )
     if (values !== undefined && Object.keys(values).length > 0)
-      facts.push({ kind: stage, ...place, values: withPriceBasis(stage, values), row })
+      facts.push({ kind: stage, ...place, values, row })
   }
   for (const { each, name } of lists) {
     const value = item[name]

@@ -1,11 +1,11 @@
 import { Result, Schema } from "effect"
+import type { EncodedFields, Fact } from "../stages/fact.ts"
 import { ProcurementId } from "../stages/stage.ts"
 import { toArabicDigits } from "../values/text.ts"
 import { none } from "./cell-codecs.ts"
 import { isSpreadsheetDate, readText } from "./cells.ts"
 import { plainHeading } from "./columns.ts"
-import type { EncodedFields, Fact } from "../stages/fact.ts"
-import { type FactsRead, withPriceBasis } from "./fact.ts"
+import type { FactsRead } from "./facts-read.ts"
 import { isFormulaError, unguarded } from "./formula-guard.ts"
 import { type ProblemCode, rowProblem, type RowProblem } from "./problem.ts"
 import { type Sheet, type SheetField, type SheetGroup, sheetHeadings, sheets, sheetTitles } from "./sheet.ts"
@@ -89,7 +89,7 @@ const factsIn = (sheet: Sheet, { cellOf, procurement, row, say }: RowRead): Read
     const kind = isNone(values, group) ? sheet.stage : group.kind
     const named = group.kind === "contract" && contractNumber !== undefined ? { number: contractNumber } : {}
     const place = group.ofPurchase ? whose : {}
-    return [{ kind, ...place, values: withPriceBasis(group.kind, { ...named, ...values }), row }]
+    return [{ kind, ...place, values: { ...named, ...values }, row }]
   })
 }
 

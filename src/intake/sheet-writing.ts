@@ -1,10 +1,10 @@
 import { Schema } from "effect"
+import type { EncodedFields, Fact } from "../stages/fact.ts"
 import { none } from "./cell-codecs.ts"
-import type { Fact } from "../stages/fact.ts"
 import { guarded } from "./formula-guard.ts"
 import { type SheetField, type SheetGroup, sheetHeadings, sheets, type SheetStage } from "./sheet.ts"
 
-type Values = Fact["values"]
+type Values = EncodedFields
 
 /** A sheet's heading row and its row of hints; that one begins with `#` and is skipped when the sheet is read. */
 export const sheetHeadRows = (stage: SheetStage): ReadonlyArray<ReadonlyArray<string>> => {

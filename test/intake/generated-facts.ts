@@ -1,13 +1,13 @@
 import { assert } from "@effect/vitest"
 import { Arbitrary, Schema } from "effect"
-import type { Fact } from "../../src/stages/fact.ts"
-import type { FactsRead } from "../../src/intake/fact.ts"
+import type { FactsRead } from "../../src/intake/facts-read.ts"
+import type { EncodedFields, Fact } from "../../src/stages/fact.ts"
 import { isFormulaError } from "../../src/intake/formula-guard.ts"
 import { listsOf, sheets, type SheetGroup, type SheetStage } from "../../src/intake/sheet.ts"
 import { allowsNone, type CellForm, isRequired, notesOf } from "../../src/stages/field.ts"
 import { foldSpaces } from "../../src/values/text.ts"
 
-type Values = Readonly<Record<string, unknown>>
+type Values = EncodedFields
 type Any = Arbitrary.Arbitrary<unknown>
 
 const oneOf = <const A extends ReadonlyArray<string | number | boolean>>(values: A) =>
@@ -46,7 +46,7 @@ const text = Arbitrary.filter(
 
 const record = (fields: Readonly<Record<string, Any>>): Arbitrary.Arbitrary<Values> =>
   Arbitrary.map(Arbitrary.all(fields), (values) =>
-    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+    Object.fromEntries(Object.entries(values as Values).filter(([, value]) => value !== undefined))
   )
 const orNot = (value: Any): Any =>
   Arbitrary.flatMap(int(0, 2), (die): Any => (die === 0 ? Arbitrary.Constant(undefined) : value))
@@ -60,10 +60,10 @@ const supplier = Arbitrary.flatMap(int(0, 2), (die): Any =>
       die === 1 ? Arbitrary.Constant(undefined) : oneOf(["0105569000002", "1101500000999", "110150000xxxx"])
   })
 )
-const person = Arbitrary.flatMap(int(0, 1), (die): Any =>
+const person = Arbitrary.flatMap(int(0, 2), (die): Any =>
   record({
-    name: text,
-    position: die === 0 ? Arbitrary.Constant(undefined) : oneOf(["ปลัด อบต.", "หัวหน้า (รักษาการ)", "ช่าง | โยธา"])
+    name: die === 0 ? Arbitrary.Constant(undefined) : text,
+    position: die === 1 ? Arbitrary.Constant(undefined) : oneOf(["ปลัด อบต.", "หัวหน้า (รักษาการ)", "ช่าง | โยธา"])
   })
 )
 const date = Arbitrary.map(
@@ -125,14 +125,8 @@ const factOf = (stage: SheetStage, { fields, kind, list: name, ofPurchase, schem
       const number = stage === "contract" && contractNumber !== undefined ? { contractNumber } : {}
       const place = (ofPurchase ? { procurement, ...number } : {}) as Partial<Fact>
       if (name !== undefined && die === 0) return { kind: stage, ...place, values: { [name]: null }, row: 0 }
-      const more =
-        kind === "contract"
-          ? {
-              ...("contractNumber" in number ? { number: number.contractNumber } : {}),
-              ...("amount" in record ? { amountBasis: "contract" } : {})
-            }
-          : {}
-      return { kind, ...place, values: { ...record, ...more } as Fact["values"], row: 0 }
+      const more = kind === "contract" && "contractNumber" in number ? { number: number.contractNumber! } : {}
+      return { kind, ...place, values: { ...record, ...more }, row: 0 }
     }
   )
   return Arbitrary.array(made, { maxLength: 2 })

@@ -94,11 +94,11 @@ export const sheetCases: Readonly<Record<string, SheetCase>> = {
     ...bad("need", "unknown-heading", "วันที่ลงนามสัญญา", "1 ต.ค. 2567"),
     kept: true
   },
-  "a record without what it must have": {
-    stage: "need",
+  "an item of a list that does not say which": {
+    stage: "prep",
     code: "missing-field",
-    field: "สิ่งที่ต้องการ",
-    cells: { ...project, เหตุผลความจำเป็น: "ใช้หมด", สิ่งที่ต้องการ: "" }
+    field: "คณะกรรมการ: หน้าที่ของคณะกรรมการ",
+    cells: { ...project, "คณะกรรมการ: วันที่แต่งตั้ง": "1 ต.ค. 2567" }
   },
   "a record of nobody's": {
     stage: "need",
@@ -133,7 +133,12 @@ export const jsonCases: Readonly<
     code: "unknown-field",
     field: "titel"
   },
-  "a field that is missing": { stage: "need", json: id, code: "missing-field", field: "title" },
+  "a key that is missing": {
+    stage: "stock",
+    json: { record: "loan", returnedOn: "2025-01-01" },
+    code: "missing-field",
+    field: "loan"
+  },
   "no project": { stage: "prep", json: { title: "ก" }, code: "missing-field", field: "procurement" },
   "a number for an amount": {
     stage: "prep",

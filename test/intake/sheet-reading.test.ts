@@ -175,10 +175,10 @@ describe("cells as officers write them", () => {
       problems: []
     })
   })
-  it("an agreed price is the contract's own", () => {
+  it("a contract's number is among its own values", () => {
     assert.deepStrictEqual(
       valuesOf("contract", { เลขที่สัญญา: "1/2568", "คู่สัญญา: ชื่อ": "ก", "ราคาที่ตกลงซื้อหรือจ้าง (บาท)": "5" }),
-      [{ number: "1/2568", supplier: { name: "ก" }, amount: "500", amountBasis: "contract" }]
+      [{ number: "1/2568", supplier: { name: "ก" }, amount: "500" }]
     )
   })
 })
