@@ -5,7 +5,7 @@ import { foldForMatching } from "../values/text.ts"
 import { isSame } from "./difference.ts"
 import { type Address, type Dossier, type KeptRecord, recordsIn } from "./dossier.ts"
 import type { Json, JsonObject } from "./envelope.ts"
-import { codecOf, listsOf, type RecordKind, recordKinds, type RecordStage } from "./records.ts"
+import { codecOf, type RecordKind, recordKinds, type RecordStage } from "./records.ts"
 
 /** Why a fact cannot be recorded, for the officer: what, where, what to do. */
 export interface Problem extends Label {
@@ -273,7 +273,3 @@ const orders: ReadonlyMap<string, number> = new Map(
 /** Facts in the order of the pipeline, so that a contract stands before its deliveries, whatever their order in a file. */
 export const inPipelineOrder = (facts: ReadonlyArray<Fact>): ReadonlyArray<Fact> =>
   facts.toSorted((a, b) => (orders.get(a.kind) ?? 0) - (orders.get(b.kind) ?? 0))
-
-/** Whether a field of a stage is a list of records of its own. */
-export const isList = (stage: RecordStage, field: string): boolean =>
-  listsOf(stage).some(({ part }) => part === field)

@@ -151,11 +151,6 @@ export const priceNow = (contract: Pick<Contract, "amount" | "amendments">): Sat
   (contract.amendments ?? []).findLast(({ amountAfter }) => amountAfter != null)?.amountAfter ??
   contract.amount
 
-/** วันสิ้นสุดสัญญา — as its newest amendment that states one leaves it. */
-export const endNow = (contract: Pick<Contract, "endsOn" | "amendments">): ThaiDate | undefined =>
-  (contract.amendments ?? []).findLast(({ endsOnAfter }) => endsOnAfter != null)?.endsOnAfter ??
-  contract.endsOn
-
 /** What was paid under a contract, before deductions; an advance is paid once, and not again where it is recovered. */
 export const paidUnder = ({ payments }: Pick<Contract, "payments">): bigint =>
   (payments ?? []).reduce((sum, { advanceRecovered, gross }) => sum + gross - (advanceRecovered ?? 0n), 0n)
