@@ -54,7 +54,7 @@ export const Contract = Schema.Struct({
   procurement: procurementField,
   number: optional(Schema.NonEmptyString, { th: "เลขที่สัญญา", en: "Contract number", mark: "public" }),
   signedOn: optional(ThaiDate, { th: "วันที่ลงนามสัญญา", en: "Signed on", mark: "public", as: "date" }),
-  endsOn: optional(ThaiDate, { th: "วันที่สิ้นสุดสัญญา", en: "Ends on", mark: "public", as: "date" }),
+  endsOn: day("วันที่สิ้นสุดสัญญา", "Ends on"),
   supplier: required(Supplier, { th: "คู่สัญญา", en: "Contractor", mark: "supplier", as: "supplier" }),
   amount: optional(Satang, {
     th: "ราคาที่ตกลงซื้อหรือจ้าง (บาท)",
