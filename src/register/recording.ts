@@ -106,19 +106,26 @@ const requiredIn: ReadonlyMap<string, ReadonlyArray<string>> = new Map(
   ])
 )
 
-const contradiction = (kind: RecordKind, known: KeptRecord | undefined, dossier: Dossier, fact: Fact) => {
-  const already = (field: string, entry: number) => {
-    const title = titleOf(kind, field)
-    return problem(
-      fact,
-      "already-recorded",
-      {
+const otherValue = (title: Label, entry: number, size: number): Label =>
+  entry < size
+    ? {
         th: `“${title.th}” บันทึกไว้แล้วเป็นค่าอื่น (รายการบัญชีที่ ${entry}) ถ้าค่าเดิมผิด ให้แก้ด้วย prongsai correct ${entry} --reason "…"`,
         en: `"${title.en}" is recorded already with another value (entry ${entry}); if that is wrong, use prongsai correct ${entry} --reason "…".`
-      },
-      field
-    )
-  }
+      }
+    : {
+        th: `“${title.th}” มีค่าอื่นอยู่แล้วในไฟล์เดียวกันนี้ ให้เหลือค่าเดียว หรือตรวจเลขที่โครงการ เลขที่สัญญา และลำดับที่ของสองแถวนี้`,
+        en: `"${title.en}" has another value in this same file; leave one of them, or check the numbers of the two rows.`
+      }
+
+const contradiction = (
+  kind: RecordKind,
+  known: KeptRecord | undefined,
+  dossier: Dossier,
+  fact: Fact,
+  size: number
+) => {
+  const already = (field: string, entry: number) =>
+    problem(fact, "already-recorded", otherValue(titleOf(kind, field), entry, size), field)
   for (const [field, value] of Object.entries(fact.values)) {
     if (known !== undefined && known.value[field] !== undefined && !isSame(known.value[field], value))
       return already(field, known.byHand.get(field) ?? known.newest)
@@ -191,8 +198,11 @@ const approvalOfNothing = (dossier: Dossier, fact: Fact) => {
 const unstated = (value: JsonObject, known: KeptRecord | undefined): JsonObject =>
   Object.fromEntries(Object.entries(value).filter(([field]) => known?.value[field] === undefined))
 
-/** What a fact adds to what is known, or why it cannot be recorded. A fact that is known already adds nothing. */
-export const additionOf = (dossier: Dossier, fact: Fact): Planned => {
+/**
+ * What a fact adds to what is known, or why it cannot be recorded. A fact that is known already adds nothing. Entries from `size` on are of the
+ * same file and not written yet.
+ */
+export const additionOf = (dossier: Dossier, fact: Fact, size: number): Planned => {
   const kind = recordKinds.get(fact.kind)
   if (kind === undefined)
     return problem(fact, "unknown", { th: "ไม่รู้จักชนิดของบันทึก", en: "There is no such kind of record." })
@@ -217,7 +227,7 @@ export const additionOf = (dossier: Dossier, fact: Fact): Planned => {
       : kind.part === undefined && kind.type !== "approval"
         ? dossier.stages.get(kind.type as Exclude<RecordStage, "contract">)
         : lookUp(dossier, kind, fact.values as JsonObject, contract)
-  const contradicts = contradiction(kind, known, dossier, fact)
+  const contradicts = contradiction(kind, known, dossier, fact, size)
   if (contradicts !== undefined) return contradicts
   const stated = unstated(fact.values as JsonObject, known)
   if (known !== undefined && Object.keys(stated).length === 0) return Result.succeed(undefined)

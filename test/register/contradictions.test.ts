@@ -1,0 +1,47 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
+import type { SubjectKeys } from "../../src/ledger/keys.ts"
+import { LedgerStore } from "../../src/ledger/store/store.ts"
+import { recordFacts, type RecordRefused } from "../../src/register/record.ts"
+import type { EncodedFields, Fact } from "../../src/stages/fact.ts"
+import { begin, layerOffice } from "./office.ts"
+
+const id = "2568-001"
+const fact = (kind: string, values: EncodedFields, row = 1): Fact => ({ kind, procurement: id, values, row })
+
+const inOffice = <E>(test: Effect.Effect<unknown, E, LedgerStore | SubjectKeys>) =>
+  Effect.andThen(begin, test).pipe(Effect.provide(layerOffice))
+
+const size = Effect.flatMap(LedgerStore, (store) => Effect.map(store.head, (head) => head.size))
+
+const refusal = (...facts: ReadonlyArray<Fact>) =>
+  recordFacts(facts).pipe(
+    Effect.flip,
+    Effect.map((error) => (error as RecordRefused).all.map(({ code, row, th }) => ({ code, row, th })))
+  )
+
+describe("what contradicts", () => {
+  it.effect("two rows of one file: no entry is named that was never written", () =>
+    inOffice(
+      Effect.gen(function* () {
+        const before = yield* size
+        const pairs = [
+          [fact("need", { title: "ซื้อกระดาษ" }, 3), fact("need", { title: "ซื้อหมึก" }, 4)],
+          [
+            fact("prep", { title: "ซื้อกระดาษ", committees: null }, 3),
+            fact("prep.committees", { duty: "inspection" }, 4)
+          ],
+          [fact("contract", { signedOn: "2025-08-01" }, 3), fact("contract", { signedOn: "2025-08-02" }, 4)]
+        ]
+        for (const pair of pairs) {
+          const [problem] = yield* refusal(...pair)
+          assert.deepInclude(problem, { code: "already-recorded", row: 4 })
+          assert.notInclude(problem!.th, "รายการบัญชีที่")
+          assert.notInclude(problem!.th, "prongsai correct")
+          assert.include(problem!.th, "ไฟล์")
+        }
+        assert.strictEqual(yield* size, before)
+      })
+    )
+  )
+})
