@@ -147,7 +147,15 @@ const contradiction = (
         each.value[kind.part!] === null &&
         (kind.of !== "contract" || each.first === contractFirst(dossier, fact))
     )
-    if (holder !== undefined) return already(kind.part, holder.newest)
+    if (holder !== undefined) {
+      const entry = holder.byHand.get(kind.part) ?? holder.newest
+      return problem(
+        fact,
+        "already-recorded",
+        otherValue(titleOf(holder.kind, kind.part), entry, size),
+        kind.part
+      )
+    }
   }
   return undefined
 }

@@ -44,4 +44,19 @@ describe("what contradicts", () => {
       })
     )
   )
+
+  it.effect("what is recorded: the entry that holds it is named, and the field by its title", () =>
+    inOffice(
+      Effect.gen(function* () {
+        yield* recordFacts([fact("prep", { title: "ซื้อกระดาษ" })])
+        const { entries } = yield* recordFacts([fact("prep", { amount: "100", committees: null })])
+        const at = entries[0]!.entry
+        const [amount] = yield* refusal(fact("prep", { amount: "200" }))
+        assert.include(amount!.th, `prongsai correct ${at} `)
+        const [committee] = yield* refusal(fact("prep.committees", { duty: "inspection" }))
+        assert.include(committee!.th, `prongsai correct ${at} `)
+        assert.notMatch(committee!.th, /committees/)
+      })
+    )
+  )
 })
