@@ -127,7 +127,7 @@ const contradiction = (
   const already = (field: string, entry: number) =>
     problem(fact, "already-recorded", otherValue(titleOf(kind, field), entry, size), field)
   for (const [field, value] of Object.entries(fact.values)) {
-    if (known !== undefined && known.value[field] !== undefined && !isSame(known.value[field], value))
+    if (known !== undefined && isStated(known, field) && !isSame(known.value[field], value))
       return already(field, known.byHand.get(field) ?? known.newest)
     const item =
       value === null && kind.part === undefined
@@ -203,8 +203,21 @@ const approvalOfNothing = (dossier: Dossier, fact: Fact) => {
     : undefined
 }
 
+/** Whether a record says something in a field: a contractor of whom neither name nor number was ever known is not said yet. */
+const isStated = ({ kind, value, withdrawn }: KeptRecord, field: string): boolean =>
+  value[field] !== undefined &&
+  (kind.kind !== "contract" ||
+    field !== "supplier" ||
+    !isSame(value[field], {}) ||
+    withdrawn.some((path) => path.startsWith("supplier.")))
+
 const unstated = (value: JsonObject, known: KeptRecord | undefined): JsonObject =>
-  Object.fromEntries(Object.entries(value).filter(([field]) => known?.value[field] === undefined))
+  Object.fromEntries(
+    Object.entries(value).filter(
+      ([field, stated]) =>
+        known === undefined || (!isStated(known, field) && !isSame(known.value[field], stated))
+    )
+  )
 
 /**
  * What a fact adds to what is known, or why it cannot be recorded. A fact that is known already adds nothing. Entries from `size` on are of the

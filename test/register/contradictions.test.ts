@@ -5,6 +5,7 @@ import { LedgerStore } from "../../src/ledger/store/store.ts"
 import { recordFacts, type RecordRefused } from "../../src/register/record.ts"
 import type { EncodedFields, Fact } from "../../src/stages/fact.ts"
 import { begin, layerOffice } from "./office.ts"
+import { purchaseNow } from "./reading.ts"
 
 const id = "2568-001"
 const fact = (kind: string, values: EncodedFields, row = 1): Fact => ({ kind, procurement: id, values, row })
@@ -56,6 +57,21 @@ describe("what contradicts", () => {
         const [committee] = yield* refusal(fact("prep.committees", { duty: "inspection" }))
         assert.include(committee!.th, `prongsai correct ${at} `)
         assert.notMatch(committee!.th, /committees/)
+      })
+    )
+  )
+
+  it.effect("a contract whose contractor was not known yet is told it later", () =>
+    inOffice(
+      Effect.gen(function* () {
+        const firm = { name: "บริษัท ตัวอย่างวัสดุ จำกัด" }
+        yield* recordFacts([fact("contract", { number: "1", signedOn: "2025-08-01" })])
+        yield* recordFacts([fact("contract", { number: "1", supplier: firm })])
+        const before = yield* size
+        assert.strictEqual((yield* recordFacts([fact("contract", { number: "1", supplier: firm })])).known, 1)
+        assert.strictEqual(yield* size, before)
+        assert.deepStrictEqual((yield* purchaseNow(id)).contracts[0]?.supplier, firm)
+        assert.strictEqual((yield* refusal(fact("contract", { supplier: { name: "อื่น" } }))).length, 1)
       })
     )
   )
