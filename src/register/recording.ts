@@ -1,5 +1,6 @@
 import { Result } from "effect"
 import type { Fact } from "../stages/fact.ts"
+import type { ApprovedAct } from "../stages/approval.ts"
 import { isRequired, type Label, notesOf } from "../stages/field.ts"
 import { foldForMatching } from "../values/text.ts"
 import { isSame } from "./difference.ts"
@@ -160,47 +161,79 @@ const contradiction = (
   return undefined
 }
 
+/** Which act's day of approval a record may state itself, and in which field. */
+const approvalDays: ReadonlyMap<string, { readonly act: ApprovedAct; readonly field: string }> = new Map([
+  ["prep", { act: "request", field: "approvedOn" }],
+  ["prep.plans", { act: "plan", field: "planApprovedOn" }],
+  ["purchase", { act: "award", field: "awardApprovedOn" }],
+  ["budget", { act: "carry-over", field: "carryOverApprovedOn" }]
+])
+
+/** A day of approval that a record does not state yet, while its act is recorded as approved on other days. */
+const otherApproval = (
+  kind: RecordKind,
+  known: KeptRecord | undefined,
+  dossier: Dossier,
+  fact: Fact,
+  size: number
+) => {
+  const { act, field = "" } = approvalDays.get(kind.kind) ?? {}
+  const day = fact.values[field]
+  if (day === undefined || known?.value[field] !== undefined) return undefined
+  const approvals = dossier.items.filter(
+    ({ kind: { type }, value }) =>
+      type === "approval" &&
+      value["act"] === act &&
+      value["decision"] === "approved" &&
+      (act !== "plan" || (value["planVersion"] ?? 1) === fact.values["version"])
+  )
+  const newest = approvals.at(-1)
+  return newest === undefined || approvals.some(({ value }) => value["decidedOn"] === day)
+    ? undefined
+    : problem(fact, "already-recorded", otherValue(titleOf(kind, field), newest.newest, size), field)
+}
+
 const contractFirst = (dossier: Dossier, fact: Fact): number | undefined =>
   Result.getOrUndefined(contractOf(dossier, fact))?.first
 
-const approved = (
-  dossier: Dossier,
-  { values }: Fact
-): { readonly there: boolean; readonly on?: Json | undefined } => {
-  const value = (stage: Exclude<RecordStage, "contract">) => dossier.stages.get(stage)?.value
+/** The record that an act is of, as far as it can be approved. */
+const approvable = (dossier: Dossier, { values }: Fact): KeptRecord | undefined => {
+  const { stages } = dossier
   switch (values["act"]) {
-    case "plan": {
-      const version = values["planVersion"] ?? 1
-      const plan = dossier.items.find(
-        (item) => item.kind.kind === "prep.plans" && item.value["version"] === version
+    case "plan":
+      return dossier.items.find(
+        ({ kind, value }) => kind.kind === "prep.plans" && value["version"] === (values["planVersion"] ?? 1)
       )
-      return { there: plan !== undefined, on: plan?.value["planApprovedOn"] }
-    }
     case "request":
-      return { there: value("prep") !== undefined, on: value("prep")?.["approvedOn"] }
+      return stages.get("prep")
     case "award":
-      return { there: value("purchase") !== undefined, on: value("purchase")?.["awardApprovedOn"] }
+      return stages.get("purchase")
     case "carry-over":
-      return { there: value("budget") !== undefined, on: value("budget")?.["carryOverApprovedOn"] }
+      return stages.get("budget")
     default:
-      return { there: typeof value("purchase")?.["cancelledOn"] === "string" }
+      return typeof stages.get("purchase")?.value["cancelledOn"] === "string"
+        ? stages.get("purchase")
+        : undefined
   }
 }
 
-const approvalOfNothing = (dossier: Dossier, fact: Fact) => {
-  const { on, there } = approved(dossier, fact)
-  if (!there) {
+const approvalOfNothing = (dossier: Dossier, fact: Fact, size: number) => {
+  const record = approvable(dossier, fact)
+  if (record === undefined) {
     return problem(fact, "nonsense", {
       th: "ยังไม่มีสิ่งที่จะอนุมัติในบัญชี ให้บันทึกรายงาน แผน ผลการพิจารณา หรือเรื่องที่อนุมัติก่อน",
       en: "What is approved is not recorded yet; record it first."
     })
   }
-  return fact.values["decision"] === "approved" && on !== undefined && on !== fact.values["decidedOn"]
-    ? problem(fact, "already-recorded", {
-        th: "วันที่อนุมัติเรื่องนี้บันทึกไว้แล้วเป็นวันอื่น ถ้าวันเดิมผิดให้แก้ด้วย prongsai correct",
-        en: "The day of this approval is recorded already as another day; correct it if it is wrong."
-      })
-    : undefined
+  const { act, decidedOn, decision } = fact.values
+  const of = approvalDays.get(record.kind.kind)
+  if (of === undefined || of.act !== act || decision !== "approved") return undefined
+  const { field } = of
+  const on = record.value[field]
+  const entry = record.byHand.get(field) ?? record.newest
+  return on === undefined || on === decidedOn
+    ? undefined
+    : problem(fact, "already-recorded", otherValue(titleOf(record.kind, field), entry, size), field)
 }
 
 /** Whether a record says something in a field: a contractor of whom neither name nor number was ever known is not said yet. */
@@ -240,7 +273,7 @@ export const additionOf = (dossier: Dossier, fact: Fact, size: number): Planned 
   const contract = kind.of === "contract" ? found.success!.first : undefined
   const lacking = kind.key.find((field) => fact.values[field] === undefined)
   if (lacking !== undefined) return missing(kind, fact, lacking)
-  const senseless = fact.kind === "approval" ? approvalOfNothing(dossier, fact) : undefined
+  const senseless = fact.kind === "approval" ? approvalOfNothing(dossier, fact, size) : undefined
   if (senseless !== undefined) return senseless
   const known =
     kind.kind === "contract"
@@ -250,6 +283,8 @@ export const additionOf = (dossier: Dossier, fact: Fact, size: number): Planned 
         : lookUp(dossier, kind, fact.values as JsonObject, contract)
   const contradicts = contradiction(kind, known, dossier, fact, size)
   if (contradicts !== undefined) return contradicts
+  const approvedOtherwise = otherApproval(kind, known, dossier, fact, size)
+  if (approvedOtherwise !== undefined) return approvedOtherwise
   const stated = unstated(fact.values as JsonObject, known)
   if (known !== undefined && Object.keys(stated).length === 0) return Result.succeed(undefined)
   const value = {

@@ -75,4 +75,43 @@ describe("what contradicts", () => {
       })
     )
   )
+
+  it.effect("the day of an approval, whichever of the two is recorded first", () =>
+    inOffice(
+      Effect.gen(function* () {
+        const approval = (act: string, more: EncodedFields = {}) =>
+          fact("approval", { act, decidedOn: "2025-07-01", decision: "approved", decidedAs: "head", ...more })
+        yield* recordFacts([
+          fact("budget", { fiscalYear: 2568 }),
+          fact("prep", { title: "ซื้อกระดาษ" }),
+          fact("prep.plans", { version: 1 }),
+          fact("prep.plans", { version: 2 }),
+          fact("purchase", { method: "specific" })
+        ])
+        const { entries } = yield* recordFacts([
+          approval("request"),
+          approval("award"),
+          approval("carry-over"),
+          approval("plan", { planVersion: 2 })
+        ])
+        const days = (on: string) => [
+          fact("prep", { approvedOn: on }),
+          fact("purchase", { awardApprovedOn: on }),
+          fact("budget", { carryOverApprovedOn: on }),
+          fact("prep.plans", { version: 2, planApprovedOn: on })
+        ]
+        for (const [at, other] of days("2025-07-02").entries()) {
+          const [problem] = yield* refusal(other)
+          assert.strictEqual(problem?.code, "already-recorded", other.kind)
+          assert.include(problem!.th, `prongsai correct ${entries[at]!.entry} `)
+        }
+        yield* recordFacts(days("2025-07-01"))
+        const { entries: more } = yield* recordFacts([
+          fact("prep.plans", { version: 1, planApprovedOn: "2025-06-01" })
+        ])
+        const [plan] = yield* refusal(approval("plan"))
+        assert.include(plan!.th, `prongsai correct ${more[0]!.entry} `)
+      })
+    )
+  )
 })
