@@ -143,7 +143,10 @@ export const procurementOf = (dossier: Dossier): Result.Result<Procurement, Doss
   }
   if (approvals.length > 0) {
     procurement.approvals = approvals.toSorted(
-      (a, b) => compareKeys(a.decidedOn, b.decidedOn) || compareKeys(a.act, b.act)
+      (a, b) =>
+        compareKeys(a.decidedOn, b.decidedOn) ||
+        compareKeys(a.act, b.act) ||
+        compareKeys(b.decision, a.decision)
     )
     withApprovals(procurement)
   }

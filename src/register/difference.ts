@@ -55,6 +55,9 @@ const joined = (known: Supplier, stated: Supplier): Supplier | undefined => {
   return naming.length > 0 && isJuristic(sum) && !naming.some(isJuristic) ? undefined : sum
 }
 
+/** A supplier as known and stated together tell it, in encoded form; undefined where they contradict. */
+export const completed = (known: Supplier, stated: Supplier): Supplier | undefined => joined(known, stated)
+
 const merged = (known: Json | undefined, stated: Json): Json =>
   isSupplierShaped(known) && isSupplierShaped(stated)
     ? ((joined(known, stated) as JsonObject | undefined) ?? stated)

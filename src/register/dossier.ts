@@ -53,6 +53,8 @@ export interface Dossier {
   readonly contracts: ReadonlyArray<KeptRecord>
   /** Items of the stages' lists, approvals and records of the office, in order of recording. */
   readonly items: ReadonlyArray<KeptRecord>
+  /** Records made by mistake: they count no more, and an import does not bring them back. */
+  readonly struck: ReadonlyArray<KeptRecord>
   readonly explanations: ReadonlyArray<Explanation>
   readonly corrections: ReadonlyArray<{
     readonly entry: number
@@ -217,6 +219,7 @@ export const dossierOf = (
     items: items.filter(stands).map((seq) => kept.get(seq)!),
     additions,
     firstOf: rootOf,
+    struck: [...struck].map((seq) => kept.get(seq)!),
     explanations,
     corrections,
     newest: entries.at(-1)?.envelope.seq ?? -1

@@ -16,8 +16,10 @@ export interface Opening {
 
 const rootOf = (field: string): string => field.split(".")[0]!
 
-const isOpened = (field: string): boolean =>
-  markOf("purchase", rootOf(field)) === "after-award" && !field.endsWith(".taxId")
+/** What an award opens of a record: marked so, or a juristic contractor; a person's number never. */
+const isOpened = (kind: string, field: string): boolean =>
+  (markOf(kind, rootOf(field)) === "after-award" && !field.endsWith(".taxId")) ||
+  (kind === "contract" && field === "supplier")
 
 const at = (value: Json | undefined, path: ReadonlyArray<string>): Json | undefined =>
   path.reduce<Json | undefined>(
@@ -35,21 +37,25 @@ export const openingsOfAward = Effect.fnUntraced(function* (
   entries: ReadonlyArray<StoredEntry>
 ) {
   const keys = yield* SubjectKeys
-  const purchase = dossier.stages.get("purchase")
+  const records = new Map(
+    [dossier.stages.get("purchase"), ...dossier.contracts].flatMap((record) =>
+      record === undefined ? [] : [[record.first, record] as const]
+    )
+  )
   const openings: Array<Opening> = []
   for (const { bytes, sealed, seq } of entries) {
-    const hidden = sealed.filter(({ field }) => isOpened(field))
-    if (purchase === undefined || hidden.length === 0) continue
+    const record = records.get(dossier.firstOf.get(seq) ?? -1)
+    const hidden = record === undefined ? [] : sealed.filter(({ field }) => isOpened(record.kind.kind, field))
+    if (record === undefined || hidden.length === 0) continue
     const decoded = decodeEnvelope(seq, bytes)
     if (Result.isFailure(decoded)) return yield* decoded.failure
-    const { data, log, type } = decoded.success
-    if ((type === "correction" ? data["stage"] : type) !== "purchase" || data["part"] !== undefined) continue
+    const { log } = decoded.success
     for (const { box, field, subject } of hidden) {
       const key = yield* keys.get(subject)
       if (key === undefined) continue
       const place = { log, seq, field }
       const value = yield* open(key, place, box)
-      if (isSame(at(purchase.value, field.split(".")), value as Json))
+      if (isSame(at(record.value, field.split(".")), value as Json))
         openings.push({ entry: seq, field, opening: disclosureOf(key, place, value) })
     }
   }

@@ -9,8 +9,12 @@ import { additionDraft, recordDraft } from "./drafts.ts"
 import type { Envelope, JsonObject } from "./envelope.ts"
 import { type Office, officeAt, readDossier } from "./office.ts"
 import { readOffice } from "./office-reading.ts"
-import { type Addition, additionOf, inPipelineOrder, type Problem } from "./recording.ts"
-import { senseOf } from "./sense.ts"
+import { contradictedApproval } from "./approvals.ts"
+import { keyOf } from "./known.ts"
+import { type Problem, problemOf } from "./problem.ts"
+import { type Addition, additionOf, inPipelineOrder } from "./recording.ts"
+import { recordKinds } from "./records.ts"
+import { newNonsense } from "./sense.ts"
 import { mayBeSeen } from "./visibility.ts"
 import { type Draft, isTooLong, submit } from "./submit.ts"
 
@@ -86,9 +90,19 @@ const planOf = (
   const all = [...entries]
   const additions: Array<readonly [number, Addition]> = []
   const problems: Array<Problem> = []
+  const touched = new Set<string>()
   let known = 0
   let after = before
+  let isBehind = false
+  const catchUp = () => {
+    if (isBehind) after = Result.getOrElse(dossierOf(id as ProcurementId, all), () => after)
+    isBehind = false
+  }
   for (const fact of inPipelineOrder(facts)) {
+    const kind = recordKinds.get(fact.kind)
+    const place = kind === undefined ? "" : `${fact.kind} ${keyOf(kind, fact.values as JsonObject)}`
+    if (id !== "" || touched.has(place)) catchUp()
+    touched.add(place)
     const planned = additionOf(after, fact, size)
     if (Result.isFailure(planned)) problems.push(planned.failure)
     else if (planned.success === undefined) known += 1
@@ -96,25 +110,19 @@ const planOf = (
       const seq = first + additions.length
       additions.push([seq, planned.success])
       all.push(asEntry(seq, at, planned.success))
-      after = Result.getOrElse(dossierOf(id as ProcurementId, all), () => after)
+      isBehind = true
     }
   }
+  catchUp()
   return { additions, known, problems, after }
 }
 
 const draftOf = ({ address, kind, to, value }: Addition, awarded: boolean): Draft =>
   to === undefined ? recordDraft(kind, address, value, awarded, {}) : additionDraft(to, value, awarded, {})
 
-const refusal = (fact: Fact, code: Problem["code"], said: Label): Problem => ({
-  row: fact.row,
-  ...(fact.procurement === undefined ? {} : { procurement: fact.procurement }),
-  code,
-  ...said
-})
-
 const tooLong: Label = {
-  th: "ข้อความยาวเกินที่บัญชีรับได้ในรายการเดียว (ราว 5,000 ตัวอักษรไทย) ให้ย่อ หรือบันทึกทีละส่วน",
-  en: "The record is longer than one entry can hold; shorten it or record it in parts."
+  th: "บันทึกนี้ยาวเกินที่บัญชีรับได้ในรายการเดียว (ราว 5,000 ตัวอักษรไทย) ให้ย่อข้อความ รวมรายการย่อย หรือบันทึกบางช่องแยกในไฟล์ถัดไป",
+  en: "The record is longer than one entry can hold; shorten its text, join its items, or record some fields in a later file."
 }
 
 /**
@@ -146,19 +154,20 @@ export const recordFacts = Effect.fn("Register.recordFacts")(function* (facts: R
         if (plan.problems.length > 0 || plan.additions.length === 0) continue
         const after = procurementOf(plan.after)
         if (Result.isFailure(after)) return yield* after.failure
-        const nonsense = id === "" ? undefined : senseOf(after.success)
+        const nonsense = id === "" ? undefined : newNonsense(dossier, after.success)
         if (nonsense !== undefined) {
-          const said = {
-            th: nonsense.message,
-            en: `${nonsense._tag}: the record of project ${id} makes no sense.`
-          }
-          problems.push(refusal(stated[0]!, "nonsense", said))
+          problems.push(problemOf(stated[0]!, "nonsense", nonsense))
+          continue
+        }
+        const contradicted = contradictedApproval(plan.after, head.size)
+        if (contradicted !== undefined && contradictedApproval(dossier, head.size) === undefined) {
+          problems.push(problemOf(stated[0]!, "already-recorded", contradicted))
           continue
         }
         const awarded = id !== "" && mayBeSeen(after.success)
         for (const [seq, addition] of plan.additions) {
           const draft = draftOf(addition, awarded)
-          if (isTooLong(draft)) problems.push(refusal(stated[0]!, "too-long", tooLong))
+          if (isTooLong(draft)) problems.push(problemOf(stated[0]!, "too-long", tooLong))
           drafts.push(draft)
           entries.push({ entry: seq, kind: addition.kind.kind, ...(id === "" ? {} : { procurement: id }) })
         }

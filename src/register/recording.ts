@@ -1,27 +1,16 @@
-import { Result } from "effect"
+import { Result, Schema } from "effect"
 import type { Fact } from "../stages/fact.ts"
-import type { ApprovedAct } from "../stages/approval.ts"
-import { isRequired, type Label, notesOf } from "../stages/field.ts"
-import { foldForMatching } from "../values/text.ts"
-import { isSame } from "./difference.ts"
+import { isRequired } from "../stages/field.ts"
+import { ProcurementId } from "../stages/stage.ts"
+import { isApprovable } from "./approvals.ts"
+import { cleanFields } from "./clean.ts"
+import { contractNumberIn, contractOf } from "./contract-named.ts"
+import { completed, isSame, isSupplierShaped } from "./difference.ts"
 import { type Address, type Dossier, type KeptRecord, recordsIn } from "./dossier.ts"
 import type { Json, JsonObject } from "./envelope.ts"
+import { knownItem } from "./known.ts"
+import { otherValue, type Problem, refused, titleOf } from "./problem.ts"
 import { codecOf, type RecordKind, recordKinds, type RecordStage } from "./records.ts"
-
-/** Why a fact cannot be recorded, for the officer: what, where, what to do. */
-export interface Problem extends Label {
-  readonly row: number
-  readonly procurement?: string
-  readonly field?: string
-  readonly code:
-    | "already-recorded"
-    | "missing-field"
-    | "which-contract"
-    | "no-contract"
-    | "nonsense"
-    | "too-long"
-    | "unknown"
-}
 
 /** What one fact adds to a purchase or to the office: a new record, or fields that a record did not have; nothing where all is known. */
 export interface Addition {
@@ -34,69 +23,6 @@ export interface Addition {
 
 type Planned = Result.Result<Addition | undefined, Problem>
 
-const problem = (
-  fact: Fact,
-  code: Problem["code"],
-  said: Label,
-  field?: string
-): Result.Result<never, Problem> =>
-  Result.fail({
-    row: fact.row,
-    ...(fact.procurement === undefined ? {} : { procurement: fact.procurement }),
-    ...(field === undefined ? {} : { field }),
-    code,
-    ...said
-  })
-
-const titleOf = (kind: RecordKind, field: string): Label => {
-  const schema = kind.schema.fields[field]
-  const notes = schema === undefined ? undefined : notesOf(schema)
-  return { th: `${kind.th}: ${notes?.th ?? field}`, en: `${kind.en}: ${notes?.en ?? field}` }
-}
-
-const numberIn = (value: Json | undefined): string =>
-  typeof value === "string" ? foldForMatching(value) : ""
-
-/** The contract a fact speaks of: by its number, else the only one there is. */
-const contractOf = (dossier: Dossier, fact: Fact): Result.Result<KeptRecord | undefined, Problem> => {
-  const asked = numberIn(fact.contractNumber ?? fact.values["number"])
-  const { contracts } = dossier
-  if (asked === "") {
-    return contracts.length > 1
-      ? problem(fact, "which-contract", {
-          th: "โครงการนี้มีหลายสัญญา ให้ระบุเลขที่สัญญา",
-          en: "The project has several contracts; name one by its number."
-        })
-      : Result.succeed(contracts[0])
-  }
-  const same = contracts.filter(({ value }) => numberIn(value["number"]) === asked)
-  if (same.length > 1) {
-    return problem(fact, "which-contract", {
-      th: "โครงการนี้มีหลายสัญญาที่เลขที่เดียวกัน ให้แก้เลขที่สัญญาให้ต่างกันก่อนด้วย prongsai correct",
-      en: "Several contracts of the project bear this number; correct their numbers first."
-    })
-  }
-  const [only] = contracts
-  const unnumbered = contracts.length === 1 && numberIn(only!.value["number"]) === "" ? only : undefined
-  return Result.succeed(same[0] ?? unnumbered)
-}
-
-const keyOf = (kind: RecordKind, value: JsonObject): JsonObject =>
-  Object.fromEntries(kind.key.map((field) => [field, value[field] ?? null]))
-
-const lookUp = (
-  dossier: Dossier,
-  kind: RecordKind,
-  value: JsonObject,
-  contract: number | undefined
-): KeptRecord | undefined =>
-  dossier.items.find(
-    (item) =>
-      item.kind === kind &&
-      item.address.contract === contract &&
-      isSame(keyOf(kind, item.value), keyOf(kind, value))
-  )
-
 const missingIn = (kind: RecordKind, value: JsonObject): string | undefined =>
   requiredIn.get(kind.kind)!.find((field) => value[field] === undefined)
 
@@ -107,150 +33,50 @@ const requiredIn: ReadonlyMap<string, ReadonlyArray<string>> = new Map(
   ])
 )
 
-const otherValue = (title: Label, entry: number, size: number): Label =>
-  entry < size
-    ? {
-        th: `“${title.th}” บันทึกไว้แล้วเป็นค่าอื่น (รายการบัญชีที่ ${entry}) ถ้าค่าเดิมผิด ให้แก้ด้วย prongsai correct ${entry} --reason "…"`,
-        en: `"${title.en}" is recorded already with another value (entry ${entry}); if that is wrong, use prongsai correct ${entry} --reason "…".`
-      }
-    : {
-        th: `“${title.th}” มีค่าอื่นอยู่แล้วในไฟล์เดียวกันนี้ ให้เหลือค่าเดียว หรือตรวจเลขที่โครงการ เลขที่สัญญา และลำดับที่ของสองแถวนี้`,
-        en: `"${title.en}" has another value in this same file; leave one of them, or check the numbers of the two rows.`
-      }
-
-const contradiction = (
-  kind: RecordKind,
-  known: KeptRecord | undefined,
-  dossier: Dossier,
-  fact: Fact,
-  size: number
-) => {
-  const already = (field: string, entry: number) =>
-    problem(fact, "already-recorded", otherValue(titleOf(kind, field), entry, size), field)
-  for (const [field, value] of Object.entries(fact.values)) {
-    if (known !== undefined && isStated(known, field) && !isSame(known.value[field], value))
-      return already(field, known.byHand.get(field) ?? known.newest)
-    const item =
-      value === null && kind.part === undefined
-        ? dossier.items.find(
-            (each) =>
-              each.kind.part === field &&
-              each.kind.type === kind.type &&
-              (kind.kind !== "contract" || each.address.contract === known?.first)
-          )
-        : undefined
-    if (item !== undefined) return already(field, item.first)
-  }
-  if (kind.part !== undefined && kind.of !== "office") {
-    const holder = recordsIn(dossier).find(
-      (each) =>
-        each.kind.kind === kind.type &&
-        each.value[kind.part!] === null &&
-        (kind.of !== "contract" || each.first === contractFirst(dossier, fact))
-    )
-    if (holder !== undefined) {
-      const entry = holder.byHand.get(kind.part) ?? holder.newest
-      return problem(
-        fact,
-        "already-recorded",
-        otherValue(titleOf(holder.kind, kind.part), entry, size),
-        kind.part
-      )
-    }
-  }
-  return undefined
-}
-
-/** Which act's day of approval a record may state itself, and in which field. */
-const approvalDays: ReadonlyMap<string, { readonly act: ApprovedAct; readonly field: string }> = new Map([
-  ["prep", { act: "request", field: "approvedOn" }],
-  ["prep.plans", { act: "plan", field: "planApprovedOn" }],
-  ["purchase", { act: "award", field: "awardApprovedOn" }],
-  ["budget", { act: "carry-over", field: "carryOverApprovedOn" }]
-])
-
-/** A day of approval that a record does not state yet, while its act is recorded as approved on other days. */
-const otherApproval = (
-  kind: RecordKind,
-  known: KeptRecord | undefined,
-  dossier: Dossier,
-  fact: Fact,
-  size: number
-) => {
-  const { act, field = "" } = approvalDays.get(kind.kind) ?? {}
-  const day = fact.values[field]
-  if (day === undefined || known?.value[field] !== undefined) return undefined
-  const approvals = dossier.items.filter(
-    ({ kind: { type }, value }) =>
-      type === "approval" &&
-      value["act"] === act &&
-      value["decision"] === "approved" &&
-      (act !== "plan" || (value["planVersion"] ?? 1) === fact.values["version"])
+const missing = (kind: RecordKind, fact: Fact, field: string) => {
+  const title = titleOf(kind, field)
+  return refused(
+    fact,
+    "missing-field",
+    { th: `ยังไม่ได้กรอก “${title.th}” ซึ่งต้องมีก่อนบันทึก`, en: `"${title.en}" must be given.` },
+    field
   )
-  const newest = approvals.at(-1)
-  return newest === undefined || approvals.some(({ value }) => value["decidedOn"] === day)
-    ? undefined
-    : problem(fact, "already-recorded", otherValue(titleOf(kind, field), newest.newest, size), field)
 }
 
-const contractFirst = (dossier: Dossier, fact: Fact): number | undefined =>
-  Result.getOrUndefined(contractOf(dossier, fact))?.first
+/** What a field says once a statement is added to it: the stated value, one completed by it, or undefined where they contradict. */
+const together = (kind: RecordKind, known: KeptRecord, field: string, stated: Json): Json | undefined => {
+  const was = known.value[field]
+  if (was === undefined || isSame(was, stated)) return stated
+  if (kind.kind === "contract" && field === "number" && contractNumberIn(was) === contractNumberIn(stated))
+    return was
+  const isErased = known.withdrawn.some((path) => path.split(".")[0] === field)
+  return isErased || !isSupplierShaped(was) || !isSupplierShaped(stated)
+    ? undefined
+    : (completed(was, stated) as JsonObject | undefined)
+}
 
-/** The record that an act is of, as far as it can be approved. */
-const approvable = (dossier: Dossier, { values }: Fact): KeptRecord | undefined => {
-  const { stages } = dossier
-  switch (values["act"]) {
-    case "plan":
-      return dossier.items.find(
-        ({ kind, value }) => kind.kind === "prep.plans" && value["version"] === (values["planVersion"] ?? 1)
+const isNoneOfItems = (dossier: Dossier, kind: RecordKind, known: KeptRecord | undefined, field: string) =>
+  kind.part !== undefined
+    ? undefined
+    : dossier.items.find(
+        (item) =>
+          item.kind.part === field &&
+          item.kind.type === kind.type &&
+          (kind.kind !== "contract" || item.address.contract === known?.first)
       )
-    case "request":
-      return stages.get("prep")
-    case "award":
-      return stages.get("purchase")
-    case "carry-over":
-      return stages.get("budget")
-    default:
-      return typeof stages.get("purchase")?.value["cancelledOn"] === "string"
-        ? stages.get("purchase")
-        : undefined
-  }
-}
 
-const approvalOfNothing = (dossier: Dossier, fact: Fact, size: number) => {
-  const record = approvable(dossier, fact)
-  if (record === undefined) {
-    return problem(fact, "nonsense", {
-      th: "ยังไม่มีสิ่งที่จะอนุมัติในบัญชี ให้บันทึกรายงาน แผน ผลการพิจารณา หรือเรื่องที่อนุมัติก่อน",
-      en: "What is approved is not recorded yet; record it first."
-    })
-  }
-  const { act, decidedOn, decision } = fact.values
-  const of = approvalDays.get(record.kind.kind)
-  if (of === undefined || of.act !== act || decision !== "approved") return undefined
-  const { field } = of
-  const on = record.value[field]
-  const entry = record.byHand.get(field) ?? record.newest
-  return on === undefined || on === decidedOn
+/** The record that says that there are no items of this kind. */
+const holderOfNone = (dossier: Dossier, kind: RecordKind, contract: number | undefined) =>
+  kind.part === undefined || kind.of === "office"
     ? undefined
-    : problem(fact, "already-recorded", otherValue(titleOf(record.kind, field), entry, size), field)
-}
+    : recordsIn(dossier).find(
+        (each) =>
+          each.kind.kind === kind.type &&
+          each.value[kind.part!] === null &&
+          (kind.of !== "contract" || each.first === contract)
+      )
 
-/** Whether a record says something in a field: a contractor of whom neither name nor number was ever known is not said yet. */
-const isStated = ({ kind, value, withdrawn }: KeptRecord, field: string): boolean =>
-  value[field] !== undefined &&
-  (kind.kind !== "contract" ||
-    field !== "supplier" ||
-    !isSame(value[field], {}) ||
-    withdrawn.some((path) => path.startsWith("supplier.")))
-
-const unstated = (value: JsonObject, known: KeptRecord | undefined): JsonObject =>
-  Object.fromEntries(
-    Object.entries(value).filter(
-      ([field, stated]) =>
-        known === undefined || (!isStated(known, field) && !isSame(known.value[field], stated))
-    )
-  )
+const decodeId = Schema.is(ProcurementId)
 
 /**
  * What a fact adds to what is known, or why it cannot be recorded. A fact that is known already adds nothing. Entries from `size` on are of the
@@ -259,52 +85,86 @@ const unstated = (value: JsonObject, known: KeptRecord | undefined): JsonObject 
 export const additionOf = (dossier: Dossier, fact: Fact, size: number): Planned => {
   const kind = recordKinds.get(fact.kind)
   if (kind === undefined)
-    return problem(fact, "unknown", { th: "ไม่รู้จักชนิดของบันทึก", en: "There is no such kind of record." })
-  const about = fact.procurement === undefined ? {} : { procurement: fact.procurement }
+    return refused(fact, "unknown", { th: "ไม่รู้จักชนิดของบันทึก", en: "There is no such kind of record." })
+  if (fact.procurement !== undefined && !decodeId(fact.procurement)) {
+    return refused(fact, "bad-project-number", {
+      th: "เลขที่โครงการใช้ได้เฉพาะตัวเลข อักษรอังกฤษ และขีด ไม่เกิน 40 ตัว",
+      en: "A project number has digits, letters and hyphens, at most 40."
+    })
+  }
+  const cleaned = cleanFields(kind, fact.values as JsonObject)
+  if (Result.isFailure(cleaned)) {
+    const { code, field, ...said } = cleaned.failure
+    return refused(fact, code, said, field)
+  }
+  const values = cleaned.success
   const isContract = kind.kind === "contract" || kind.of === "contract"
-  const found = isContract ? contractOf(dossier, fact) : Result.succeed(undefined)
+  const found = isContract ? contractOf(dossier, { ...fact, values }) : Result.succeed(undefined)
   if (Result.isFailure(found)) return Result.fail(found.failure)
   if (kind.of === "contract" && found.success === undefined) {
-    return problem(fact, "no-contract", {
+    return refused(fact, "no-contract", {
       th: "ยังไม่มีสัญญานี้ในบัญชี ให้บันทึกสัญญาก่อน หรือตรวจเลขที่สัญญา",
       en: "The contract is not recorded; record it first, or check its number."
     })
   }
   const contract = kind.of === "contract" ? found.success!.first : undefined
-  const lacking = kind.key.find((field) => fact.values[field] === undefined)
+  const lacking = kind.key.find(
+    (field) => values[field] === undefined && requiredIn.get(kind.kind)!.includes(field)
+  )
   if (lacking !== undefined) return missing(kind, fact, lacking)
-  const senseless = fact.kind === "approval" ? approvalOfNothing(dossier, fact, size) : undefined
-  if (senseless !== undefined) return senseless
+  if (kind.kind === "approval" && !isApprovable(dossier, values)) {
+    return refused(fact, "nonsense", {
+      th: "ยังไม่มีสิ่งที่จะอนุมัติในบัญชี ให้บันทึกรายงาน แผน ผลการพิจารณา หรือเรื่องที่อนุมัติก่อน",
+      en: "What is approved is not recorded yet; record it first."
+    })
+  }
   const known =
     kind.kind === "contract"
       ? found.success
       : kind.part === undefined && kind.type !== "approval"
         ? dossier.stages.get(kind.type as Exclude<RecordStage, "contract">)
-        : lookUp(dossier, kind, fact.values as JsonObject, contract)
-  const contradicts = contradiction(kind, known, dossier, fact, size)
-  if (contradicts !== undefined) return contradicts
-  const approvedOtherwise = otherApproval(kind, known, dossier, fact, size)
-  if (approvedOtherwise !== undefined) return approvedOtherwise
-  const stated = unstated(fact.values as JsonObject, known)
-  if (known !== undefined && Object.keys(stated).length === 0) return Result.succeed(undefined)
+        : knownItem(dossier, kind, values, contract)
+  const none = holderOfNone(dossier, kind, contract)
+  if (none !== undefined) {
+    const entry = none.byHand.get(kind.part!) ?? none.newest
+    return refused(
+      fact,
+      "already-recorded",
+      otherValue(titleOf(none.kind, kind.part!), entry, size),
+      kind.part
+    )
+  }
+  const isTotal = known?.value["amountBasis"] === "project-total"
+  const added: Record<string, Json> = {}
+  for (const [field, stated] of Object.entries(values)) {
+    const item = stated === null ? isNoneOfItems(dossier, kind, known, field) : undefined
+    if (item !== undefined)
+      return refused(fact, "already-recorded", otherValue(titleOf(kind, field), item.first, size), field)
+    const now = known === undefined ? stated : together(kind, known, field, stated)
+    if (now === undefined) {
+      const entry = known!.byHand.get(field) ?? known!.newest
+      return refused(fact, "already-recorded", otherValue(titleOf(kind, field), entry, size), field)
+    }
+    const isOwnPrice = isTotal && kind.kind === "contract" && field === "amount"
+    if (known === undefined || isOwnPrice || !isSame(known.value[field], now)) added[field] = now
+  }
+  if (known !== undefined && Object.keys(added).length === 0) return Result.succeed(undefined)
+  const about = fact.procurement === undefined ? {} : { procurement: fact.procurement }
+  const isNewContract = kind.kind === "contract" && known === undefined
   const value = {
     ...(kind.schema.fields["procurement"] === undefined || known !== undefined ? {} : about),
-    ...(kind.kind === "contract" && known === undefined && stated["supplier"] === undefined
-      ? { supplier: {} }
-      : {}),
-    ...stated,
-    ...(kind.kind === "contract" && stated["amount"] !== undefined && stated["amountBasis"] === undefined
-      ? { amountBasis: "contract" }
-      : {})
+    ...(isNewContract && added["supplier"] === undefined ? { supplier: {} } : {}),
+    ...added,
+    ...(kind.kind === "contract" && added["amount"] !== undefined ? { amountBasis: "contract" } : {})
   }
   const whole = { ...known?.value, ...value }
   const lacks = missingIn(kind, whole)
   if (lacks !== undefined) return missing(kind, fact, lacks)
   const decoded = codecOf(kind).decode(whole)
   if (Result.isFailure(decoded)) {
-    return problem(fact, "unknown", {
-      th: `ค่าของ “${kind.th}” ใช้ไม่ได้: ${decoded.failure.message}`,
-      en: `The record (${kind.en}) cannot be read: ${decoded.failure.message}`
+    return refused(fact, "bad-value", {
+      th: `ค่าของ “${kind.th}” ใช้ร่วมกันไม่ได้ ให้ตรวจทุกช่องของบันทึกนี้`,
+      en: `The values of the ${kind.en} cannot stand together: ${decoded.failure.message}`
     })
   }
   return Result.succeed({
@@ -317,19 +177,6 @@ export const additionOf = (dossier: Dossier, fact: Fact, size: number): Planned 
     value,
     to: known
   })
-}
-
-const missing = (kind: RecordKind, fact: Fact, field: string) => {
-  const title = titleOf(kind, field)
-  return problem(
-    fact,
-    "missing-field",
-    {
-      th: `ยังไม่ได้กรอก “${title.th}” ซึ่งต้องมีก่อนบันทึก`,
-      en: `"${title.en}" must be given.`
-    },
-    field
-  )
 }
 
 const orders: ReadonlyMap<string, number> = new Map(

@@ -90,7 +90,7 @@ export const recordKinds: ReadonlyMap<string, RecordKind> = new Map(
       part: undefined,
       of: "procurement",
       schema: Approval as unknown as AnyStruct,
-      key: ["act", "decidedOn"],
+      key: ["act", "planVersion", "decidedOn", "decision"],
       th: "อนุมัติ",
       en: "approval"
     } satisfies RecordKind,

@@ -74,7 +74,7 @@ const dividePeople = (path: string, value: Json, secrets: Array<Secret>): Json =
 }
 
 /**
- * Divides an encoded record by its fields' marks. What is secret until the award is committed to while `awarded` is false; a natural person's
+ * Divides an encoded record by its fields' marks. What is secret until the award, suppliers among it, is committed to while `awarded` is false; a natural person's
  * name and number always. That a fact is recorded as none is said in clear once it may be known.
  */
 export const divide = (kind: string, record: JsonObject, awarded: boolean): Divided => {
@@ -84,7 +84,7 @@ export const divide = (kind: string, record: JsonObject, awarded: boolean): Divi
     const mark = markOf(kind, field)
     if (mark === "public" || (value === null && mark !== "after-award")) data[field] = value
     else if (mark === "people") data[field] = dividePeople(field, value, secrets)
-    else if (mark === "supplier" || (mark === "after-award" && awarded))
+    else if (awarded && (mark === "supplier" || mark === "after-award"))
       data[field] = divideValue(field, value, secrets)
     else hideValue(field, value, secrets)
   }

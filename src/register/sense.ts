@@ -14,6 +14,7 @@ import {
   type InspectedWithoutDelivery
 } from "../stages/5-contract.ts"
 import { type DeliveredBeforeContract, stock } from "../stages/6-stock.ts"
+import type { Label } from "../stages/field.ts"
 import type { Procurement } from "../stages/procurement.ts"
 import { Absent, type AnotherProcurement, isPresent } from "../stages/stage.ts"
 import type { Statement } from "../stages/statement.ts"
@@ -51,6 +52,16 @@ export const senseOf = (procurement: Procurement): Nonsense | undefined => {
     () => (isPresent(procurement.stock) ? stock(contracts, procurement.stock) : undefined)
   ]
   return firstFailure(steps)
+}
+
+/** What makes a purchase nonsense that was none before, for the officer: what was wrong already does not stand in the way of other facts. */
+export const newNonsense = (before: Dossier, after: Procurement): Label | undefined => {
+  const nonsense = senseOf(after)
+  if (nonsense === undefined) return undefined
+  const was = Result.getOrUndefined(Result.map(procurementOf(before), senseOf))
+  return was?._tag === nonsense._tag
+    ? undefined
+    : { th: nonsense.message, en: `${nonsense._tag}: the record of project ${after.id} would make no sense.` }
 }
 
 const firstFailure = (

@@ -35,7 +35,7 @@ export class EntryTooLarge extends Schema.TaggedError<EntryTooLarge>()("EntryToo
 }) {}
 
 const envelopeBytes = 1_024
-const commitmentBytes = 128
+const commitmentBytes = 96
 
 /** Whether a draft's entry may come out longer than the ledger allows; envelope and commitments are reckoned amply. */
 export const isTooLong = ({ data, reason, secrets }: Draft): boolean =>

@@ -59,7 +59,7 @@ export const Contract = Schema.Struct({
   amount: optional(Satang, {
     th: "ราคาที่ตกลงซื้อหรือจ้าง (บาท)",
     en: "Agreed price (baht)",
-    mark: "public",
+    mark: "after-award",
     as: "baht"
   }),
   amountBasis: optional(PriceBasis, {

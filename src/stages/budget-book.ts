@@ -1,5 +1,6 @@
 import { type Satang, satang } from "../values/baht.ts"
 import type { FiscalYear } from "../values/fiscal-year.ts"
+import { foldForMatching } from "../values/text.ts"
 import type { ThaiDate } from "../values/thai-date.ts"
 import type { CarryOver } from "./2-budget/carry-over.ts"
 import type { BudgetLine } from "./2-budget/line.ts"
@@ -37,7 +38,7 @@ const outstanding = (contract: Contract): bigint =>
 
 /**
  * What a purchase draws on its line. The reservation is released when the commitment is made, of a purchase with several contracts as far as
- * the award's total is committed; a cancelled purchase draws nothing.
+ * the award's total is committed, and of a contract whose price is not known yet not at all; a cancelled purchase draws nothing.
  */
 export const drawnBy = (procurement: Procurement): Drawn => {
   const { budget, contracts, purchase } = procurement
@@ -47,12 +48,15 @@ export const drawnBy = (procurement: Procurement): Drawn => {
   const paid = contracts.reduce((sum, contract) => sum + paidUnder(contract), 0n)
   const agreed = contracts.reduce((sum, contract) => sum + (priceNow(contract) ?? 0n), 0n)
   const total = isPresent(purchase) ? (purchase.agreedTotal ?? purchase.awardPrice ?? 0n) : 0n
+  const isUnpriced = contracts.some((contract) => !isOver(contract) && priceNow(contract) === undefined)
   const left =
     contracts.length === 0
       ? reserved
-      : total > agreed && reserved > agreed
-        ? min(total, reserved) - agreed
-        : 0n
+      : isUnpriced
+        ? reserved - agreed
+        : total > agreed && reserved > agreed
+          ? min(total, reserved) - agreed
+          : 0n
   return {
     reserved: cancelled ? zero : atLeastZero(left),
     committed: satang(committed),
@@ -64,7 +68,7 @@ const min = (a: bigint, b: bigint): bigint => (a < b ? a : b)
 
 /** A line of a fiscal year as people and purchases name it. */
 export const lineKey = (fiscalYear: FiscalYear | undefined, line: string | undefined): string | undefined =>
-  fiscalYear === undefined || line === undefined ? undefined : `${fiscalYear}/${line.replaceAll(" ", "")}`
+  fiscalYear === undefined || line === undefined ? undefined : `${fiscalYear}/${foldForMatching(line)}`
 
 /** The line whose money a purchase uses; undefined where it is not recorded. */
 export const lineOf = (procurement: Procurement): string | undefined =>
@@ -73,12 +77,16 @@ export const lineOf = (procurement: Procurement): string | undefined =>
     isPresent(procurement.budget) ? (procurement.budget.line ?? undefined) : undefined
   )
 
+/** A transfer counts once it is known where the money came from, and unless it is recorded that nobody approved it. */
 const moved = (
   transfers: ReadonlyArray<BudgetTransfer>,
   key: string,
   by: ThaiDate | undefined
 ): { readonly transferredIn: Satang; readonly transferredOut: Satang } => {
-  const counted = transfers.filter(({ movedOn }) => by === undefined || movedOn == null || movedOn <= by)
+  const counted = transfers.filter(
+    ({ from, movedOn }) =>
+      from !== undefined && movedOn !== null && (by === undefined || movedOn === undefined || movedOn <= by)
+  )
   const sum = (of: (transfer: BudgetTransfer) => string | undefined) =>
     satang(counted.reduce((total, each) => total + (of(each) === key ? each.moved : 0n), 0n))
   return {

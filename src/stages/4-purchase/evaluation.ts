@@ -31,7 +31,7 @@ export const evaluationFields = {
   singleBidReason: words("เหตุผลที่ดำเนินการต่อเมื่อมีผู้เสนอรายเดียว", "Why it went on with one offer", {
     mark: "after-award"
   }),
-  addedBudget: money("เงินที่ขอเพิ่มภายหลัง (บาท)", "Money added later (baht)"),
+  addedBudget: money("เงินที่ขอเพิ่มภายหลัง (บาท)", "Money added later (baht)", { mark: "after-award" }),
   scopeCut: truth("ปรับลดเนื้องาน", "Scope cut"),
   negotiatedOn: day("วันที่ต่อรองราคา", "Negotiated on"),
   awardApprovedOn: day("วันที่อนุมัติสั่งซื้อสั่งจ้าง", "Order approved on"),

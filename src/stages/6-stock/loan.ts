@@ -34,7 +34,7 @@ export const Loan = Schema.Struct({
     as: "count"
   }),
   borrower: person("ผู้ยืม", "Borrower"),
-  borrowingUnit: words("หน่วยงานที่ยืม", "Borrowing unit"),
+  borrowingUnit: words("หน่วยงานที่ยืม", "Borrowing unit", { mark: "internal" }),
   purpose: words("ยืมเพื่อ", "Purpose"),
   loanPlace: oneOf(loanPlaces, "ยืมไปใช้ที่ใด", "Where it is used"),
   loanApprovedAs: oneOf(loanApprovers, "ผู้อนุมัติให้ยืม", "Loan approved by"),
