@@ -87,6 +87,21 @@ export const importFile = Effect.fn("importFile")(function* (path: string, progr
     }
     for (const { entry: mine, field, kind, procurement, row } of kept) {
       if (problems.length >= keptProblems) break
+      if (field === undefined) {
+        problems.push({
+          file: file.name,
+          row,
+          field: "",
+          code: "differs-from-office",
+          procurement,
+          kept: true,
+          message: {
+            th: `แถวที่ ${row}: หน่วยงานขีดฆ่าบันทึกนี้ (${kind.th}) แล้ว (รายการบัญชีที่ ${mine}) จึงไม่นำกลับมา ถ้าต้องการให้มีอีก ให้บันทึกใหม่ด้วย prongsai record`,
+            en: `Row ${row}: the office struck this record out (${kind.en}, entry ${mine}); it is not brought back. Record it anew with prongsai record.`
+          }
+        })
+        continue
+      }
       const title = notesOf(kind.schema.fields[field]!)
       problems.push({
         file: file.name,

@@ -33,10 +33,12 @@ export const wayOfSpecific = ({ purchase }: Procurement): SubMethod | null | und
   return method === undefined || method === "specific" ? subMethod : null
 }
 
-/** In where the method is one of those meant. */
+/** In where the method is one of those meant. A lease of land or buildings and an exchange have no method of มาตรา 55 (ข้อ 92–100). */
 export const byMethod = ({ procurement }: Subject, isMeant: (method: Method) => boolean): Scope => {
   const { method } = recorded(procurement.purchase)
-  if (method === undefined) return missing("purchase.method")
+  const kind = kindOf(procurement)
+  if (method === undefined)
+    return kind === "lease-immovable" || kind === "exchange" ? "out-of-scope" : missing("purchase.method")
   return isMeant(method) ? "in" : "out-of-scope"
 }
 
@@ -100,10 +102,15 @@ export const inspected = (subject: Subject): Scope => {
   return kind === "lease-immovable" ? "not-judged" : notLeasedFromOne(subject)
 }
 
+/** ยกเลิกก่อนทำสัญญา — cancelled and no contract made: nothing is awarded, agreed or accepted any more. */
+export const isCancelled = ({ contracts, purchase }: Procurement): boolean =>
+  contracts.length === 0 && typeof recorded(purchase).cancelledOn === "string"
+
 /** In where a winner, a price or a contract shows that there was an award; out where it is recorded that nobody won. */
 export const awarded = ({ procurement }: Subject): Scope => {
   const { winner, awardPrice } = recorded(procurement.purchase)
   if (procurement.contracts.length > 0 || winner != null || awardPrice !== undefined) return "in"
+  if (isCancelled(procurement)) return "out-of-scope"
   return winner === null ? "out-of-scope" : missing("purchase.winner")
 }
 
@@ -147,7 +154,7 @@ export const writtenAgreement = (subject: ContractSubject): Scope => {
 export const acceptedGoods = ({ procurement }: Subject): Scope => {
   const kind = kindOf(procurement)
   const { acceptedOn } = recorded(procurement.stock)
-  if (acceptedOn === null) return "out-of-scope"
+  if (acceptedOn === null || isCancelled(procurement)) return "out-of-scope"
   if (kind === "exchange") return "not-judged"
   if (kind !== undefined && kind !== "goods") return "out-of-scope"
   return unrecorded({ "prep.kind": kind, "stock.acceptedOn": acceptedOn }) ?? "in"

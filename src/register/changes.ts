@@ -26,6 +26,7 @@ const comparedFields = [
 ] as const satisfies ReadonlyArray<keyof PurchaseRow>
 
 const recordedSince = "หน่วยงานบันทึกข้อมูลเพิ่มเติม"
+const explainedSince = "หน่วยงานชี้แจงข้อตรวจพบ"
 
 const ruleTitles = new Map(rules.map(({ id, title }) => [id, title.th]))
 
@@ -66,10 +67,12 @@ export const changesBetween = (
   const because = (row: PurchaseRow) => {
     const dossier = dossiers.get(row.procurement)
     const added = (dossier?.additions ?? []).filter((entry) => entry >= since).at(-1)
+    const explained = (dossier?.explanations ?? []).findLast(({ entry }) => entry >= since)?.entry
     const corrections = (dossier?.corrections ?? []).filter(({ entry }) => entry >= since)
     return [
       ...new Map(corrections.map(({ entry, reason }) => [reason, { text: reason, entry }])).values(),
-      ...(added === undefined ? [] : [{ text: recordedSince, entry: added }])
+      ...(added === undefined ? [] : [{ text: recordedSince, entry: added }]),
+      ...(explained === undefined ? [] : [{ text: explainedSince, entry: explained }])
     ]
   }
   const named = (row: PurchaseRow) => ({

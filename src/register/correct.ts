@@ -3,13 +3,17 @@ import { LedgerStore } from "../ledger/store/store.ts"
 import { type Label, notesOf } from "../stages/field.ts"
 import { procurementOf } from "./assembling.ts"
 import { isSame } from "./difference.ts"
+import { contradictedApproval } from "./approvals.ts"
+import { cleanFields } from "./clean.ts"
+import { belongings, collision } from "./collision.ts"
+import { titleOf } from "./problem.ts"
 import { dossierOf, type KeptRecord, type OpenedEntry, recordsIn } from "./dossier.ts"
 import { correctionDraft, strikingDraft } from "./drafts.ts"
 import { decodeEnvelope, type Envelope, type JsonObject } from "./envelope.ts"
 import { type Office, officeAt, readDossier } from "./office.ts"
 import { readOffice } from "./office-reading.ts"
 import { codecOf } from "./records.ts"
-import { senseOf } from "./sense.ts"
+import { newNonsense } from "./sense.ts"
 import { mayBeSeen } from "./visibility.ts"
 import { type Draft, isTooLong, submit } from "./submit.ts"
 
@@ -64,6 +68,16 @@ const differing = (record: KeptRecord, { set, unset }: Correction): Pick<Correct
   unset: unset.filter((field) => record.value[field] !== undefined)
 })
 
+/** The new values as an entry may hold them; a price that the office gives a contract is the contract's own. */
+const cleaned = Effect.fnUntraced(function* ({ kind }: KeptRecord, values: JsonObject) {
+  const clean = cleanFields(kind, values)
+  if (Result.isFailure(clean)) return yield* refuse({ th: clean.failure.th, en: clean.failure.en })
+  const set: JsonObject = clean.success
+  return kind.kind === "contract" && typeof set["amount"] === "string"
+    ? { ...set, amountBasis: "contract" }
+    : set
+})
+
 const fieldRefusal = (record: KeptRecord, { set, unset }: Correction): Label | undefined => {
   const { fields } = record.kind.schema
   for (const field of [...Object.keys(set), ...unset]) {
@@ -100,7 +114,8 @@ export const correct = Effect.fn("Register.correct")(function* (correction: Corr
       const { dossier, entries, record } = yield* recordAt(office, correction.entry)
       const wrong = fieldRefusal(record, correction)
       if (wrong !== undefined) return yield* refuse(wrong)
-      const { set, unset } = differing(record, correction)
+      const given = yield* cleaned(record, correction.set)
+      const { set, unset } = differing(record, { ...correction, set: given })
       if (!correction.strike && Object.keys(set).length + unset.length === 0) {
         return yield* refuse({
           th: "ค่าที่ให้เหมือนกับที่บันทึกไว้แล้ว ไม่มีอะไรต้องแก้",
@@ -111,10 +126,18 @@ export const correct = Effect.fn("Register.correct")(function* (correction: Corr
         ...Object.fromEntries(Object.entries(record.value).filter(([field]) => !unset.includes(field))),
         ...set
       }
+      const inTheWay = correction.strike
+        ? belongings(dossier, record)
+        : collision(dossier, record, value, set)
+      if (inTheWay !== undefined) return yield* refuse(inTheWay)
       const decoded = codecOf(record.kind).decode(value)
       if (!correction.strike && Result.isFailure(decoded)) {
+        const lost = unset.map((field) => titleOf(record.kind, field).th)
         return yield* refuse({
-          th: `ค่าหลังแก้ใช้ไม่ได้: ${decoded.failure.message}`,
+          th:
+            lost.length === 0
+              ? `ค่าของ “${record.kind.th}” ใช้ร่วมกันไม่ได้ ให้ตรวจทุกช่องที่แก้`
+              : `ช่องที่ต้องมีเสมอเอาออกไม่ได้: ${lost.join(", ")} ให้ใส่ค่าที่ถูกด้วย --set หรือขีดฆ่าทั้งรายการด้วย --strike`,
           en: `The corrected record cannot be read: ${decoded.failure.message}`
         })
       }
@@ -137,13 +160,11 @@ export const correct = Effect.fn("Register.correct")(function* (correction: Corr
       const isPurchase = record.address.procurement !== undefined
       const procurement = isPurchase ? procurementOf(after.success) : undefined
       if (procurement !== undefined && Result.isFailure(procurement)) return yield* procurement.failure
-      const nonsense = procurement === undefined ? undefined : senseOf(procurement.success)
-      if (nonsense !== undefined) {
-        return yield* refuse({
-          th: nonsense.message,
-          en: `${nonsense._tag}: the record would make no sense.`
-        })
-      }
+      const nonsense = procurement === undefined ? undefined : newNonsense(dossier, procurement.success)
+      if (nonsense !== undefined) return yield* refuse(nonsense)
+      const contradicted = contradictedApproval(after.success, office.size)
+      if (contradicted !== undefined && contradictedApproval(dossier, office.size) === undefined)
+        return yield* refuse(contradicted)
       const draft: Draft = correction.strike
         ? strikingDraft(record, correction.reason)
         : correctionDraft(

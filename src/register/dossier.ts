@@ -29,7 +29,7 @@ export interface KeptRecord {
   /** The newest entry that changed it. */
   readonly newest: number
   readonly value: JsonObject
-  /** When its newest statement was made: a source's own instant where it gave one. */
+  /** When a source last spoke of it: its own instant where it gave one; empty where only the office did. */
   readonly statedAt: string
   readonly withdrawn: ReadonlyArray<string>
   /** The fields whose value the office itself recorded, each with its entry; what an import stated is not among them. */
@@ -126,7 +126,7 @@ const set = (
   return {
     ...record,
     newest: seq,
-    statedAt: laterOf(record.statedAt, at),
+    statedAt: byHand ? record.statedAt : laterOf(record.statedAt, at),
     value: { ...without(record.value, change.unset), ...change.set },
     withdrawn: [
       ...record.withdrawn.filter((field) => !replaced.includes(field.split(".")[0]!)),
@@ -179,7 +179,7 @@ export const dossierOf = (
         first: seq,
         newest: seq,
         value,
-        statedAt: spoken.at,
+        statedAt: spoken.byHand ? "" : spoken.at,
         withdrawn,
         byHand: spoken.byHand ? new Map(Object.keys(value).map((field) => [field, seq])) : nothingByHand
       })

@@ -2,6 +2,8 @@ import { Effect, Stream } from "effect"
 import { judge } from "../law/engine.ts"
 import type { Finding } from "../law/finding.ts"
 import { isEgpProjectNumber, isPresent } from "../stages/stage.ts"
+import type { Budget } from "../stages/2-budget.ts"
+import { fundSources } from "../stages/2-budget/source.ts"
 import { budgetOfOccasion, fiscalYearOfMoney, type Procurement, titleOf } from "../stages/procurement.ts"
 import { fiscalYearOf } from "../values/fiscal-year.ts"
 import { type Month, monthOf } from "../values/thai-date.ts"
@@ -90,11 +92,15 @@ const rowsOf = (
       ...present("egpProjectNumber", isEgpProjectNumber(dossier.id) ? dossier.id : undefined),
       ...present("egpContractNumber", contract.egpNumber),
       ...present("budgetLine", isPresent(budget) ? (budget.line ?? undefined) : undefined),
-      ...present("fundSource", isPresent(budget) ? budget.fundSource : undefined),
+      ...present("fundSource", isPresent(budget) ? fundSourceOf(budget) : undefined),
       findings
     } satisfies UnnumberedRow
   })
 }
+
+/** The source of the money in the office's words, else the name of its class. */
+const fundSourceOf = ({ fundClass, fundSource }: Budget): string | undefined =>
+  fundSource ?? (fundClass == null ? undefined : fundSources[fundClass].th)
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

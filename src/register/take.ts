@@ -4,10 +4,11 @@ import type { SubjectKeys } from "../ledger/keys.ts"
 import { type AlreadyAppended, LedgerStore, type StoreUnavailable } from "../ledger/store/store.ts"
 import { isAwarded } from "../stages/4-purchase/award.ts"
 import type { Provenance, Statement } from "../stages/statement.ts"
-import { differences } from "./difference.ts"
-import type { Dossier, DossierBroken, KeptRecord } from "./dossier.ts"
+import { completed, differences, isSupplierShaped } from "./difference.ts"
+import { procurementOf } from "./assembling.ts"
+import { type Dossier, type DossierBroken, dossierOf, type KeptRecord, type OpenedEntry } from "./dossier.ts"
 import { correctionDraft, recordDraft } from "./drafts.ts"
-import type { EntryUnreadable, JsonObject } from "./envelope.ts"
+import type { EntryUnreadable, Envelope, Json, JsonObject } from "./envelope.ts"
 import { matchContracts } from "./matching.ts"
 import {
   type KeyMissing,
@@ -18,7 +19,8 @@ import {
   readDossier
 } from "./office.ts"
 import { codecs, recordKinds, type RecordKind, type RecordStage } from "./records.ts"
-import { type Nonsense, nonsenseIn, TooLong } from "./sense.ts"
+import { restore } from "./seal.ts"
+import { type Nonsense, nonsenseIn, senseOf, TooLong } from "./sense.ts"
 import { type Draft, type EntryTooLarge, isTooLong, submit } from "./submit.ts"
 
 /** Why a part of a pull could not be taken; nothing of it was. */
@@ -83,7 +85,8 @@ export interface Kept {
   readonly procurement: string
   readonly row: number
   readonly kind: RecordKind
-  readonly field: string
+  /** Undefined where the office struck out the whole record. */
+  readonly field: string | undefined
   /** Where the office recorded its own. */
   readonly entry: number
 }
@@ -98,6 +101,63 @@ const kindOf = (stage: RecordStage): RecordKind => recordKinds.get(stage)!
 
 const withoutPrice = (value: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(value).filter(([key]) => key !== "amount" && key !== "amountBasis"))
+
+/** Whether a source only completes a supplier of whom the office recorded less. */
+const completes = (known: Json | undefined, stated: Json): boolean =>
+  isSupplierShaped(known) && isSupplierShaped(stated) && completed(known, stated) !== undefined
+
+const struckOf = ({ struck }: Dossier, stage: RecordStage): ReadonlyArray<KeptRecord> =>
+  struck.filter(({ kind }) => kind.kind === stage)
+
+/** Which stated contracts are ones that the office struck out, by index of the stated. */
+const struckContracts = (
+  dossier: Dossier,
+  stated: ReadonlyArray<JsonObject>,
+  matches: ReadonlyMap<number, KeptRecord>
+): ReadonlyMap<number, KeptRecord> => {
+  const struck = struckOf(dossier, "contract")
+  if (struck.length === 0) return new Map()
+  const open = stated.flatMap((value, index) => (matches.has(index) ? [] : [{ value, index }]))
+  const found = matchContracts(
+    struck,
+    open.map(({ value }) => value)
+  )
+  return new Map([...found].map(([at, record]) => [open[at]!.index, record]))
+}
+
+/** An entry as it will read, for judging the purchase as it would stand. */
+const asOpened = ({ corrects, data, refs, secrets = [], type }: Draft, seq: number): OpenedEntry => {
+  const prefix = type === "correction" ? "set." : ""
+  const opened = secrets.map(({ field, value }) => ({ field: `${prefix}${field}`, value }))
+  const envelope = {
+    v: 1,
+    log: "",
+    seq,
+    type,
+    at: "",
+    data,
+    ...(corrects === undefined ? {} : { corrects }),
+    ...(refs === undefined ? {} : { refs })
+  } satisfies Envelope
+  return { envelope, data: restore(data, opened), withdrawn: [] }
+}
+
+const isByHand = ({ contracts, items, stages }: Dossier): boolean =>
+  items.length > 0 || [...stages.values(), ...contracts].some(({ byHand }) => byHand.size > 0)
+
+/** What a part of a pull would make of a purchase of which the office recorded something itself, if it makes no sense together. */
+const nonsenseWith = (
+  dossier: Dossier,
+  entries: ReadonlyArray<OpenedEntry>,
+  drafts: ReadonlyArray<Draft>
+): Nonsense | undefined => {
+  if (drafts.length === 0 || !isByHand(dossier)) return undefined
+  const first = dossier.newest + 1
+  const after = dossierOf(dossier.id, [...entries, ...drafts.map((draft, at) => asOpened(draft, first + at))])
+  const sense = Result.getOrUndefined(Result.map(Result.flatMap(after, procurementOf), senseOf))
+  const was = Result.getOrUndefined(Result.map(procurementOf(dossier), senseOf))
+  return sense?._tag === was?._tag ? undefined : sense
+}
 
 /** What one statement changes in one purchase, as entries. */
 const partOf = (
@@ -114,8 +174,11 @@ const partOf = (
   const kept: Array<Kept> = []
   const change = (record: KeptRecord, differing: JsonObject | undefined, at: number): boolean => {
     const all = Object.entries(differing ?? {})
-    const set = all.filter(([field]) => !record.byHand.has(field))
-    for (const [field] of all) {
+    const isOffices = ([field, value]: readonly [string, Json]): boolean =>
+      record.byHand.has(field) && !completes(record.value[field], value)
+    const set = all.filter((each) => !isOffices(each))
+    for (const each of all.filter(isOffices)) {
+      const [field] = each
       const entry = record.byHand.get(field)
       if (entry !== undefined)
         kept.push({ procurement: dossier.id, row: at, kind: record.kind, field, entry })
@@ -126,6 +189,8 @@ const partOf = (
     }
     return set.length > 0
   }
+  const left = (record: KeptRecord, at: number) =>
+    kept.push({ procurement: dossier.id, row: at, kind: record.kind, field: undefined, entry: record.newest })
   const fresh = (record: Pick<KeptRecord, "statedAt">) => spokenAt >= record.statedAt
   const words = [dossier.stages.get("purchase"), ...dossier.contracts].map((record) => record?.statedAt ?? "")
   const newestWord = { statedAt: words.reduce((a, b) => (a < b ? b : a)) }
@@ -135,14 +200,18 @@ const partOf = (
     if (record === undefined) continue
     const value = codecs[stage].encode(record as never)
     const known = dossier.stages.get(stage)
-    if (known === undefined) drafts.push(recordDraft(kindOf(stage), address, value, awarded, { row, refs }))
+    const struck = known === undefined ? struckOf(dossier, stage)[0] : undefined
+    if (struck !== undefined) left(struck, row)
+    else if (known === undefined)
+      drafts.push(recordDraft(kindOf(stage), address, value, awarded, { row, refs }))
     else if (change(known, differences(known.value, value, !fresh(known)), row)) shared = true
   }
 
   const matches = matchContracts(dossier.contracts, stated)
-  const several = dossier.contracts.length + stated.length - matches.size > 1
+  const struck = struckContracts(dossier, stated, matches)
+  const several = dossier.contracts.length + stated.length - matches.size - struck.size > 1
   const forgets = (record: KeptRecord, ownPrice: boolean) =>
-    several && record.value["amountBasis"] === "project-total" && !ownPrice
+    several && record.value["amountBasis"] === "project-total" && !ownPrice && !record.byHand.has("amount")
   const forget = (record: KeptRecord) =>
     drafts.push(
       correctionDraft(record, { unset: ["amount", "amountBasis"] }, reasons.secondContract, awarded, { refs })
@@ -153,6 +222,12 @@ const partOf = (
   stated.forEach((value, index) => {
     const known = matches.get(index)
     const at = statement.contracts[index]!.row
+    const gone = struck.get(index)
+    if (gone !== undefined) {
+      left(gone, at)
+      rows.unchanged += 1
+      return
+    }
     const isTotal = value["amountBasis"] === "project-total"
     const priced =
       isTotal && (several || known?.value["amountBasis"] === "contract") ? withoutPrice(value) : value
@@ -237,7 +312,7 @@ export const take: Take = Effect.fn("Register.take")(function* (taking, statemen
         head.size
       )
       for (const statement of firsts) {
-        const { dossier } = yield* readDossier(
+        const { dossier, entries } = yield* readDossier(
           office,
           statement.procurement,
           known.get(statement.procurement) ?? []
@@ -249,6 +324,12 @@ export const take: Take = Effect.fn("Register.take")(function* (taking, statemen
           continue
         }
         const part = partOf(dossier, statement, spokenAt, [entry])
+        const together = nonsenseWith(dossier, entries, part.drafts)
+        if (together !== undefined) {
+          const rows = Math.max(1, statement.contracts.length)
+          refused.push({ procurement: statement.procurement, row: statement.row, rows, nonsense: together })
+          continue
+        }
         if (part.drafts.some(isTooLong)) {
           const rows = Math.max(1, statement.contracts.length)
           const tooLong = new TooLong({ procurement: statement.procurement })

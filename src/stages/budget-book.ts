@@ -46,7 +46,7 @@ export const drawnBy = (procurement: Procurement): Drawn => {
   const cancelled = isPresent(purchase) && typeof purchase.cancelledOn === "string"
   const committed = contracts.reduce((sum, contract) => sum + outstanding(contract), 0n)
   const paid = contracts.reduce((sum, contract) => sum + paidUnder(contract), 0n)
-  const agreed = contracts.reduce((sum, contract) => sum + (priceNow(contract) ?? 0n), 0n)
+  const agreed = contracts.reduce((sum, { amount }) => sum + (amount ?? 0n), 0n)
   const total = isPresent(purchase) ? (purchase.agreedTotal ?? purchase.awardPrice ?? 0n) : 0n
   const isUnpriced = contracts.some((contract) => !isOver(contract) && priceNow(contract) === undefined)
   const left =
