@@ -38,6 +38,6 @@ export const unguaranteed = ({ contract, procurement }: ContractSubject): Verdic
 export const mayBeYearly = ({ contract }: ContractSubject): "yes" | "no" | "unknown" => {
   const { endsOn, signedOn, warrantyUntil } = contract
   if (typeof warrantyUntil === "string") return "no"
-  if (endsOn === undefined || endsOn < signedOn!) return "unknown"
+  if (endsOn == null || endsOn < signedOn!) return "unknown"
   return endsOn > addDays(signedOn!, 365) ? "yes" : "no"
 }

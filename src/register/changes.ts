@@ -25,6 +25,8 @@ const comparedFields = [
   "findings"
 ] as const satisfies ReadonlyArray<keyof PurchaseRow>
 
+const recordedSince = "หน่วยงานบันทึกข้อมูลเพิ่มเติม"
+
 const ruleTitles = new Map(rules.map(({ id, title }) => [id, title.th]))
 
 const shownFindings = (findings: PurchaseRow["findings"]): string | undefined =>
@@ -61,13 +63,15 @@ export const changesBetween = (
 ): ReadonlyArray<RowChange> => {
   const old = new Map(before.map((row) => [row.contract, row]))
   const now = new Set(after.map((row) => row.contract))
-  const because = (row: PurchaseRow) => [
-    ...new Map(
-      (dossiers.get(row.procurement)?.corrections ?? [])
-        .filter(({ entry }) => entry >= since)
-        .map(({ entry, reason }) => [reason, { text: reason, entry }])
-    ).values()
-  ]
+  const because = (row: PurchaseRow) => {
+    const dossier = dossiers.get(row.procurement)
+    const added = (dossier?.additions ?? []).filter((entry) => entry >= since).at(-1)
+    const corrections = (dossier?.corrections ?? []).filter(({ entry }) => entry >= since)
+    return [
+      ...new Map(corrections.map(({ entry, reason }) => [reason, { text: reason, entry }])).values(),
+      ...(added === undefined ? [] : [{ text: recordedSince, entry: added }])
+    ]
+  }
   const named = (row: PurchaseRow) => ({
     procurement: row.procurement,
     ...present("item", row.item),

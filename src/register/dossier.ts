@@ -59,6 +59,8 @@ export interface Dossier {
     readonly corrects: number
     readonly reason: string
   }>
+  /** Entries by which the office itself recorded something or added to it. */
+  readonly additions: ReadonlyArray<number>
   /** The first entry of the record that an entry recorded, added to or corrected. */
   readonly firstOf: ReadonlyMap<number, number>
   /** The newest entry about the purchase; -1 where there is none. */
@@ -144,6 +146,7 @@ export const dossierOf = (
   const contracts: Array<number> = []
   const items: Array<number> = []
   const struck = new Set<number>()
+  const additions: Array<number> = []
   const explanations: Array<Explanation> = []
   const corrections: Array<Dossier["corrections"][number]> = []
   for (const { data, envelope, withdrawn } of entries) {
@@ -154,6 +157,7 @@ export const dossierOf = (
       if (kind === undefined) return broken(`an unknown part of ${type}`)
       const value = fieldsIn(kind, data)
       const spoken = spokenBy(envelope)
+      if (spoken.byHand) additions.push(seq)
       const adds = data["adds"]
       if (typeof adds === "number") {
         const record = kept.get(adds)
@@ -211,6 +215,7 @@ export const dossierOf = (
     ),
     contracts: contracts.filter(stands).map((seq) => kept.get(seq)!),
     items: items.filter(stands).map((seq) => kept.get(seq)!),
+    additions,
     firstOf: rootOf,
     explanations,
     corrections,

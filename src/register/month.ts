@@ -89,7 +89,7 @@ const rowsOf = (
       signedOn: contract.signedOn!,
       ...present("egpProjectNumber", isEgpProjectNumber(dossier.id) ? dossier.id : undefined),
       ...present("egpContractNumber", contract.egpNumber),
-      ...present("budgetLine", isPresent(budget) ? budget.line : undefined),
+      ...present("budgetLine", isPresent(budget) ? (budget.line ?? undefined) : undefined),
       ...present("fundSource", isPresent(budget) ? budget.fundSource : undefined),
       findings
     } satisfies UnnumberedRow

@@ -1,4 +1,5 @@
 import { Effect, Stream } from "effect"
+import { LedgerStore } from "../ledger/store/store.ts"
 import { budgetBook, type BudgetRecords, commitmentOf, standingWith } from "../stages/budget-book.ts"
 import type { CarryOver } from "../stages/2-budget/carry-over.ts"
 import type { BudgetLine } from "../stages/2-budget/line.ts"
@@ -30,6 +31,9 @@ export const recordsOf = Effect.fnUntraced(function* <A>(dossier: Dossier, name:
 
 /** What the office recorded of its budget. */
 export const budgetRecords = Effect.fnUntraced(function* (office: Office) {
+  const store = yield* LedgerStore
+  if ((yield* store.entriesOfType("budget", office.size)).length === 0)
+    return { lines: [], transfers: [], carryOvers: [] } satisfies BudgetRecords as BudgetRecords
   const { dossier } = yield* readOffice(office)
   return {
     lines: yield* recordsOf<BudgetLine>(dossier, "budget-line"),

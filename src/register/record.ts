@@ -80,7 +80,8 @@ const planOf = (
   before: Dossier,
   facts: ReadonlyArray<Fact>,
   first: number,
-  at: string
+  at: string,
+  size: number
 ): Planned => {
   const all = [...entries]
   const additions: Array<readonly [number, Addition]> = []
@@ -88,7 +89,7 @@ const planOf = (
   let known = 0
   let after = before
   for (const fact of inPipelineOrder(facts)) {
-    const planned = additionOf(after, fact)
+    const planned = additionOf(after, fact, size)
     if (Result.isFailure(planned)) problems.push(planned.failure)
     else if (planned.success === undefined) known += 1
     else {
@@ -139,7 +140,7 @@ export const recordFacts = Effect.fn("Register.recordFacts")(function* (facts: R
       for (const [id, stated] of groups) {
         const { dossier, entries: opened } =
           id === "" ? yield* readOffice(office) : yield* readDossier(office, id, stored.get(id) ?? [])
-        const plan = planOf(id, opened, dossier, stated, head.size + drafts.length, now)
+        const plan = planOf(id, opened, dossier, stated, head.size + drafts.length, now, head.size)
         known += plan.known
         problems.push(...plan.problems)
         if (plan.problems.length > 0 || plan.additions.length === 0) continue

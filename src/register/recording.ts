@@ -1,11 +1,12 @@
 import { Result } from "effect"
 import type { Fact } from "../stages/fact.ts"
+import type { ApprovedAct } from "../stages/approval.ts"
 import { isRequired, type Label, notesOf } from "../stages/field.ts"
 import { foldForMatching } from "../values/text.ts"
 import { isSame } from "./difference.ts"
 import { type Address, type Dossier, type KeptRecord, recordsIn } from "./dossier.ts"
 import type { Json, JsonObject } from "./envelope.ts"
-import { codecOf, listsOf, type RecordKind, recordKinds, type RecordStage } from "./records.ts"
+import { codecOf, type RecordKind, recordKinds, type RecordStage } from "./records.ts"
 
 /** Why a fact cannot be recorded, for the officer: what, where, what to do. */
 export interface Problem extends Label {
@@ -106,21 +107,28 @@ const requiredIn: ReadonlyMap<string, ReadonlyArray<string>> = new Map(
   ])
 )
 
-const contradiction = (kind: RecordKind, known: KeptRecord | undefined, dossier: Dossier, fact: Fact) => {
-  const already = (field: string, entry: number) => {
-    const title = titleOf(kind, field)
-    return problem(
-      fact,
-      "already-recorded",
-      {
+const otherValue = (title: Label, entry: number, size: number): Label =>
+  entry < size
+    ? {
         th: `“${title.th}” บันทึกไว้แล้วเป็นค่าอื่น (รายการบัญชีที่ ${entry}) ถ้าค่าเดิมผิด ให้แก้ด้วย prongsai correct ${entry} --reason "…"`,
         en: `"${title.en}" is recorded already with another value (entry ${entry}); if that is wrong, use prongsai correct ${entry} --reason "…".`
-      },
-      field
-    )
-  }
+      }
+    : {
+        th: `“${title.th}” มีค่าอื่นอยู่แล้วในไฟล์เดียวกันนี้ ให้เหลือค่าเดียว หรือตรวจเลขที่โครงการ เลขที่สัญญา และลำดับที่ของสองแถวนี้`,
+        en: `"${title.en}" has another value in this same file; leave one of them, or check the numbers of the two rows.`
+      }
+
+const contradiction = (
+  kind: RecordKind,
+  known: KeptRecord | undefined,
+  dossier: Dossier,
+  fact: Fact,
+  size: number
+) => {
+  const already = (field: string, entry: number) =>
+    problem(fact, "already-recorded", otherValue(titleOf(kind, field), entry, size), field)
   for (const [field, value] of Object.entries(fact.values)) {
-    if (known !== undefined && known.value[field] !== undefined && !isSame(known.value[field], value))
+    if (known !== undefined && isStated(known, field) && !isSame(known.value[field], value))
       return already(field, known.byHand.get(field) ?? known.newest)
     const item =
       value === null && kind.part === undefined
@@ -140,59 +148,115 @@ const contradiction = (kind: RecordKind, known: KeptRecord | undefined, dossier:
         each.value[kind.part!] === null &&
         (kind.of !== "contract" || each.first === contractFirst(dossier, fact))
     )
-    if (holder !== undefined) return already(kind.part, holder.newest)
+    if (holder !== undefined) {
+      const entry = holder.byHand.get(kind.part) ?? holder.newest
+      return problem(
+        fact,
+        "already-recorded",
+        otherValue(titleOf(holder.kind, kind.part), entry, size),
+        kind.part
+      )
+    }
   }
   return undefined
+}
+
+/** Which act's day of approval a record may state itself, and in which field. */
+const approvalDays: ReadonlyMap<string, { readonly act: ApprovedAct; readonly field: string }> = new Map([
+  ["prep", { act: "request", field: "approvedOn" }],
+  ["prep.plans", { act: "plan", field: "planApprovedOn" }],
+  ["purchase", { act: "award", field: "awardApprovedOn" }],
+  ["budget", { act: "carry-over", field: "carryOverApprovedOn" }]
+])
+
+/** A day of approval that a record does not state yet, while its act is recorded as approved on other days. */
+const otherApproval = (
+  kind: RecordKind,
+  known: KeptRecord | undefined,
+  dossier: Dossier,
+  fact: Fact,
+  size: number
+) => {
+  const { act, field = "" } = approvalDays.get(kind.kind) ?? {}
+  const day = fact.values[field]
+  if (day === undefined || known?.value[field] !== undefined) return undefined
+  const approvals = dossier.items.filter(
+    ({ kind: { type }, value }) =>
+      type === "approval" &&
+      value["act"] === act &&
+      value["decision"] === "approved" &&
+      (act !== "plan" || (value["planVersion"] ?? 1) === fact.values["version"])
+  )
+  const newest = approvals.at(-1)
+  return newest === undefined || approvals.some(({ value }) => value["decidedOn"] === day)
+    ? undefined
+    : problem(fact, "already-recorded", otherValue(titleOf(kind, field), newest.newest, size), field)
 }
 
 const contractFirst = (dossier: Dossier, fact: Fact): number | undefined =>
   Result.getOrUndefined(contractOf(dossier, fact))?.first
 
-const approved = (
-  dossier: Dossier,
-  { values }: Fact
-): { readonly there: boolean; readonly on?: Json | undefined } => {
-  const value = (stage: Exclude<RecordStage, "contract">) => dossier.stages.get(stage)?.value
+/** The record that an act is of, as far as it can be approved. */
+const approvable = (dossier: Dossier, { values }: Fact): KeptRecord | undefined => {
+  const { stages } = dossier
   switch (values["act"]) {
-    case "plan": {
-      const version = values["planVersion"] ?? 1
-      const plan = dossier.items.find(
-        (item) => item.kind.kind === "prep.plans" && item.value["version"] === version
+    case "plan":
+      return dossier.items.find(
+        ({ kind, value }) => kind.kind === "prep.plans" && value["version"] === (values["planVersion"] ?? 1)
       )
-      return { there: plan !== undefined, on: plan?.value["planApprovedOn"] }
-    }
     case "request":
-      return { there: value("prep") !== undefined, on: value("prep")?.["approvedOn"] }
+      return stages.get("prep")
     case "award":
-      return { there: value("purchase") !== undefined, on: value("purchase")?.["awardApprovedOn"] }
+      return stages.get("purchase")
     case "carry-over":
-      return { there: value("budget") !== undefined, on: value("budget")?.["carryOverApprovedOn"] }
+      return stages.get("budget")
     default:
-      return { there: typeof value("purchase")?.["cancelledOn"] === "string" }
+      return typeof stages.get("purchase")?.value["cancelledOn"] === "string"
+        ? stages.get("purchase")
+        : undefined
   }
 }
 
-const approvalOfNothing = (dossier: Dossier, fact: Fact) => {
-  const { on, there } = approved(dossier, fact)
-  if (!there) {
+const approvalOfNothing = (dossier: Dossier, fact: Fact, size: number) => {
+  const record = approvable(dossier, fact)
+  if (record === undefined) {
     return problem(fact, "nonsense", {
       th: "ยังไม่มีสิ่งที่จะอนุมัติในบัญชี ให้บันทึกรายงาน แผน ผลการพิจารณา หรือเรื่องที่อนุมัติก่อน",
       en: "What is approved is not recorded yet; record it first."
     })
   }
-  return fact.values["decision"] === "approved" && on !== undefined && on !== fact.values["decidedOn"]
-    ? problem(fact, "already-recorded", {
-        th: "วันที่อนุมัติเรื่องนี้บันทึกไว้แล้วเป็นวันอื่น ถ้าวันเดิมผิดให้แก้ด้วย prongsai correct",
-        en: "The day of this approval is recorded already as another day; correct it if it is wrong."
-      })
-    : undefined
+  const { act, decidedOn, decision } = fact.values
+  const of = approvalDays.get(record.kind.kind)
+  if (of === undefined || of.act !== act || decision !== "approved") return undefined
+  const { field } = of
+  const on = record.value[field]
+  const entry = record.byHand.get(field) ?? record.newest
+  return on === undefined || on === decidedOn
+    ? undefined
+    : problem(fact, "already-recorded", otherValue(titleOf(record.kind, field), entry, size), field)
 }
 
-const unstated = (value: JsonObject, known: KeptRecord | undefined): JsonObject =>
-  Object.fromEntries(Object.entries(value).filter(([field]) => known?.value[field] === undefined))
+/** Whether a record says something in a field: a contractor of whom neither name nor number was ever known is not said yet. */
+const isStated = ({ kind, value, withdrawn }: KeptRecord, field: string): boolean =>
+  value[field] !== undefined &&
+  (kind.kind !== "contract" ||
+    field !== "supplier" ||
+    !isSame(value[field], {}) ||
+    withdrawn.some((path) => path.startsWith("supplier.")))
 
-/** What a fact adds to what is known, or why it cannot be recorded. A fact that is known already adds nothing. */
-export const additionOf = (dossier: Dossier, fact: Fact): Planned => {
+const unstated = (value: JsonObject, known: KeptRecord | undefined): JsonObject =>
+  Object.fromEntries(
+    Object.entries(value).filter(
+      ([field, stated]) =>
+        known === undefined || (!isStated(known, field) && !isSame(known.value[field], stated))
+    )
+  )
+
+/**
+ * What a fact adds to what is known, or why it cannot be recorded. A fact that is known already adds nothing. Entries from `size` on are of the
+ * same file and not written yet.
+ */
+export const additionOf = (dossier: Dossier, fact: Fact, size: number): Planned => {
   const kind = recordKinds.get(fact.kind)
   if (kind === undefined)
     return problem(fact, "unknown", { th: "ไม่รู้จักชนิดของบันทึก", en: "There is no such kind of record." })
@@ -209,7 +273,7 @@ export const additionOf = (dossier: Dossier, fact: Fact): Planned => {
   const contract = kind.of === "contract" ? found.success!.first : undefined
   const lacking = kind.key.find((field) => fact.values[field] === undefined)
   if (lacking !== undefined) return missing(kind, fact, lacking)
-  const senseless = fact.kind === "approval" ? approvalOfNothing(dossier, fact) : undefined
+  const senseless = fact.kind === "approval" ? approvalOfNothing(dossier, fact, size) : undefined
   if (senseless !== undefined) return senseless
   const known =
     kind.kind === "contract"
@@ -217,8 +281,10 @@ export const additionOf = (dossier: Dossier, fact: Fact): Planned => {
       : kind.part === undefined && kind.type !== "approval"
         ? dossier.stages.get(kind.type as Exclude<RecordStage, "contract">)
         : lookUp(dossier, kind, fact.values as JsonObject, contract)
-  const contradicts = contradiction(kind, known, dossier, fact)
+  const contradicts = contradiction(kind, known, dossier, fact, size)
   if (contradicts !== undefined) return contradicts
+  const approvedOtherwise = otherApproval(kind, known, dossier, fact, size)
+  if (approvedOtherwise !== undefined) return approvedOtherwise
   const stated = unstated(fact.values as JsonObject, known)
   if (known !== undefined && Object.keys(stated).length === 0) return Result.succeed(undefined)
   const value = {
@@ -273,7 +339,3 @@ const orders: ReadonlyMap<string, number> = new Map(
 /** Facts in the order of the pipeline, so that a contract stands before its deliveries, whatever their order in a file. */
 export const inPipelineOrder = (facts: ReadonlyArray<Fact>): ReadonlyArray<Fact> =>
   facts.toSorted((a, b) => (orders.get(a.kind) ?? 0) - (orders.get(b.kind) ?? 0))
-
-/** Whether a field of a stage is a list of records of its own. */
-export const isList = (stage: RecordStage, field: string): boolean =>
-  listsOf(stage).some(({ part }) => part === field)

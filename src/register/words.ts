@@ -1,3 +1,4 @@
+import type { Schema } from "effect"
 import { type FieldNotes, type Labels, notesOf } from "../stages/field.ts"
 import { formatBaht, type Satang } from "../values/baht.ts"
 import { formatRate, type Rate } from "../values/rate.ts"
@@ -44,13 +45,28 @@ const said = {
   baht: { th: "บาท", en: "baht" }
 } as const
 
-const parts = (value: JsonObject, language: Language, fields: Readonly<Record<string, unknown>>): string =>
-  Object.entries(value)
-    .map(([key, part]) => {
-      const field = fields[key]
-      return showValue(field === undefined ? undefined : notesOf(field as never), part, language)
+/** The parts of a value in the order of its fields; what would not speak for itself bears its title. */
+const parts = (
+  value: JsonObject,
+  language: Language,
+  fields: Readonly<Record<string, Schema.Constraint>>
+): string => {
+  const order = [...Object.keys(fields), ...Object.keys(value).filter((key) => fields[key] === undefined)]
+  return order
+    .filter((key) => value[key] !== undefined)
+    .map((key) => {
+      const notes = fields[key] === undefined ? undefined : notesOf(fields[key])
+      const shown = showValue(notes, value[key]!, language)
+      return notes !== undefined && titled.has(String(notes.as)) ? `${notes[language]} ${shown}` : shown
     })
-    .join(" ")
+    .join(" · ")
+}
+
+const titled: ReadonlySet<string> = new Set(["truth", "count", "date"])
+const personFields = ["name", "taxId", "position"]
+
+const person = (value: JsonObject): string =>
+  personFields.flatMap((key) => (value[key] === undefined ? [] : [String(value[key])])).join(" ")
 
 /** A stored value as officers read it: baht, Buddhist-era dates, labels instead of codes. */
 export const showValue = (notes: FieldNotes | undefined, value: Json, language: Language): string => {
@@ -59,7 +75,9 @@ export const showValue = (notes: FieldNotes | undefined, value: Json, language: 
   if (Array.isArray(value)) return value.map((item) => showValue(notes, item, language)).join(" | ")
   const form = notes?.as ?? "text"
   if (typeof value === "object") {
-    return parts(value as JsonObject, language, typeof form === "object" && "table" in form ? form.table : {})
+    return typeof form === "object" && "table" in form
+      ? parts(value as JsonObject, language, form.table)
+      : person(value as JsonObject)
   }
   const text = String(value)
   if (form === "baht") return `${formatBaht(BigInt(text) as Satang)} ${said.baht[language]}`

@@ -2,7 +2,7 @@ import { type Result, Schema } from "effect"
 import type { Need } from "./1-need.ts"
 import { fiscalYearField } from "./2-budget/line.ts"
 import { fundSources } from "./2-budget/source.ts"
-import { day, money, oneOf } from "./facts.ts"
+import { day, money, oneOf, words } from "./facts.ts"
 import { optional } from "./field.ts"
 import { type Absent, type AnotherProcurement, ofSameProcurement, procurementField } from "./stage.ts"
 
@@ -11,7 +11,7 @@ export const Budget = Schema.Struct({
   procurement: procurementField,
   fiscalYear: fiscalYearField,
   amount: money("เงินงบประมาณที่กันไว้ (บาท)", "Money reserved (baht)"),
-  line: optional(Schema.NonEmptyString, { th: "รหัสงบประมาณ", en: "Budget line", mark: "public" }),
+  line: words("รหัสงบประมาณ", "Budget line", { hint: "ใส่ ไม่มี ถ้าไม่ได้ใช้เงินงบประมาณรายการใด" }),
   fundSource: optional(Schema.NonEmptyString, { th: "แหล่งเงิน", en: "Source of money", mark: "public" }),
   fundClass: oneOf(fundSources, "ประเภทแหล่งเงิน", "Class of the source of money"),
   budgetApprovedOn: day("วันที่ได้รับอนุมัติทางการเงิน", "Money approved on"),

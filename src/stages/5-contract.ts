@@ -54,7 +54,7 @@ export const Contract = Schema.Struct({
   procurement: procurementField,
   number: optional(Schema.NonEmptyString, { th: "เลขที่สัญญา", en: "Contract number", mark: "public" }),
   signedOn: optional(ThaiDate, { th: "วันที่ลงนามสัญญา", en: "Signed on", mark: "public", as: "date" }),
-  endsOn: optional(ThaiDate, { th: "วันที่สิ้นสุดสัญญา", en: "Ends on", mark: "public", as: "date" }),
+  endsOn: day("วันที่สิ้นสุดสัญญา", "Ends on"),
   supplier: required(Supplier, { th: "คู่สัญญา", en: "Contractor", mark: "supplier", as: "supplier" }),
   amount: optional(Satang, {
     th: "ราคาที่ตกลงซื้อหรือจ้าง (บาท)",
@@ -150,11 +150,6 @@ export class ContractOfCancelled extends Schema.TaggedError<ContractOfCancelled>
 export const priceNow = (contract: Pick<Contract, "amount" | "amendments">): Satang | undefined =>
   (contract.amendments ?? []).findLast(({ amountAfter }) => amountAfter != null)?.amountAfter ??
   contract.amount
-
-/** วันสิ้นสุดสัญญา — as its newest amendment that states one leaves it. */
-export const endNow = (contract: Pick<Contract, "endsOn" | "amendments">): ThaiDate | undefined =>
-  (contract.amendments ?? []).findLast(({ endsOnAfter }) => endsOnAfter != null)?.endsOnAfter ??
-  contract.endsOn
 
 /** What was paid under a contract, before deductions; an advance is paid once, and not again where it is recovered. */
 export const paidUnder = ({ payments }: Pick<Contract, "payments">): bigint =>

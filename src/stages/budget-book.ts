@@ -68,7 +68,10 @@ export const lineKey = (fiscalYear: FiscalYear | undefined, line: string | undef
 
 /** The line whose money a purchase uses; undefined where it is not recorded. */
 export const lineOf = (procurement: Procurement): string | undefined =>
-  lineKey(fiscalYearOfMoney(procurement), isPresent(procurement.budget) ? procurement.budget.line : undefined)
+  lineKey(
+    fiscalYearOfMoney(procurement),
+    isPresent(procurement.budget) ? (procurement.budget.line ?? undefined) : undefined
+  )
 
 const moved = (
   transfers: ReadonlyArray<BudgetTransfer>,
@@ -142,7 +145,7 @@ export const budgetBook = (
     const before = drawn.get(key) ?? {
       drawn: nothing,
       purchases: 0,
-      line: isPresent(procurement.budget) ? procurement.budget.line : undefined
+      line: isPresent(procurement.budget) ? (procurement.budget.line ?? undefined) : undefined
     }
     const mine = drawnBy(procurement)
     drawn.set(key, { ...before, drawn: plus(before.drawn, mine), purchases: before.purchases + 1 })

@@ -29,11 +29,9 @@ export const budgetSufficient: ProcurementRule = {
       scope: awarded,
       judge: ({ procurement }) => {
         const { addedBudget } = recorded(procurement.purchase)
-        if (addedBudget !== undefined && addedBudget > 0n) return "conforms"
+        if (addedBudget != null && addedBudget > 0n) return "conforms"
         if (procurement.line === undefined) {
-          return missing(
-            recorded(procurement.budget).line === undefined ? "budget.line" : "line.appropriated"
-          )
+          return missing(recorded(procurement.budget).line == null ? "budget.line" : "line.appropriated")
         }
         const { approved, committed, paid } = procurement.line
         return committed + paid > approved ? caution("over", { approved, committed, paid }) : "conforms"

@@ -2,7 +2,7 @@ import { Schema } from "effect"
 import { Satang } from "../../values/baht.ts"
 import { Supplier } from "../../values/supplier.ts"
 import { capacities } from "../capacity.ts"
-import { day, oneOf, person, truth, words } from "../facts.ts"
+import { day, money, oneOf, person, truth, words } from "../facts.ts"
 import { evidence, optional } from "../field.ts"
 import { Bid } from "./bids.ts"
 
@@ -31,12 +31,7 @@ export const evaluationFields = {
   singleBidReason: words("เหตุผลที่ดำเนินการต่อเมื่อมีผู้เสนอรายเดียว", "Why it went on with one offer", {
     mark: "after-award"
   }),
-  addedBudget: optional(Satang, {
-    th: "เงินที่ขอเพิ่มภายหลัง (บาท)",
-    en: "Money added later (baht)",
-    mark: "public",
-    as: "baht"
-  }),
+  addedBudget: money("เงินที่ขอเพิ่มภายหลัง (บาท)", "Money added later (baht)"),
   scopeCut: truth("ปรับลดเนื้องาน", "Scope cut"),
   negotiatedOn: day("วันที่ต่อรองราคา", "Negotiated on"),
   awardApprovedOn: day("วันที่อนุมัติสั่งซื้อสั่งจ้าง", "Order approved on"),
