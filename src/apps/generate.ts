@@ -49,7 +49,9 @@ export const generateDisclosures = Effect.fn("generateDisclosures")(function* (o
     currentTimeNanos: Effect.succeed(BigInt(fixedInstant) * 1_000_000n),
     sleep: (duration) => clock.sleep(duration)
   }
-  for (const args of exampleYear(office, out)) {
+  for (const step of exampleYear(office, out)) {
+    const args = yield* step
+    if (args === undefined) continue
     const status = yield* silent(runCli(args)).pipe(
       Effect.provideService(Clock.Clock, fixed),
       Effect.provideService(Randomness, randomness)

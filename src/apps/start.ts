@@ -22,8 +22,9 @@ const start = Effect.gen(function* () {
   mkdirSync(folder, { recursive: true })
   const begun = existsSync(join(office, "ledger.sqlite"))
   yield* Console.log("หน่วยงานตัวอย่าง (สมมุติขึ้นทั้งหมด จาก fixtures/office)\n")
-  for (const args of exampleYear(office, out)) {
-    if (args[0] === "init" && begun && !(yield* isEmptyOffice(office))) continue
+  for (const step of exampleYear(office, out)) {
+    const args = yield* step
+    if (args === undefined || (args[0] === "init" && begun && !(yield* isEmptyOffice(office)))) continue
     yield* Console.log(`$ prongsai ${args.join(" ")}`)
     const status = yield* runCli(args)
     if (status !== 0) return status
@@ -34,7 +35,14 @@ const start = Effect.gen(function* () {
       `บัญชี:      ${join(office, "ledger.sqlite")}`,
       `กุญแจ:     ${office}-secrets`,
       `เว็บที่เผยแพร่: ${out}`,
-      `ลองคำสั่งเอง: npm run -s prongsai -- history 67119110053 --office ${office}`,
+      "ลองคำสั่งเอง:",
+      ...[
+        "history 67119110053",
+        "history 67129114521",
+        "check --id 68059127925",
+        "budget --fiscal-year 2568",
+        "template prep --to prep.csv"
+      ].map((command) => `  npm run -s prongsai -- ${command} --office ${office}`),
       ""
     ].join("\n")
   )
