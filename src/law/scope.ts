@@ -114,6 +114,12 @@ export const awarded = ({ procurement }: Subject): Scope => {
   return winner === null ? "out-of-scope" : missing("purchase.winner")
 }
 
+/** ข้อ 39, 57, 58, 71, 75, 116, 122 — where the winner's price is measured by the budget: not where one supplier was asked, nor in design. */
+export const measuredByBudget = (subject: Subject): Scope =>
+  isCancelled(subject.procurement)
+    ? "out-of-scope"
+    : byMethod(subject, (method) => !isSpecific(method) && !method.startsWith("design-"))
+
 /** The ground that carries a selection or a specific purchase; none for any other method. Undefined where it is not recorded. */
 export const groundOfMethod = ({ purchase }: Procurement): Ground | null | undefined => {
   const { method, ground } = recorded(purchase)

@@ -5,7 +5,7 @@ import { requestDate } from "../dating.ts"
 import { negotiationOverBudget } from "../parameters/negotiation-over-budget.ts"
 import { agreedPrice } from "../price.ts"
 import { breach, caution, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
-import { byMethod, isCancelled, isSpecific } from "../scope.ts"
+import { measuredByBudget } from "../scope.ts"
 
 /**
  * A price above the budget, later money included, is negotiated and accepted up to 110 % of it ("ไม่เกินร้อยละสิบ": exactly 110 % is
@@ -25,10 +25,7 @@ export const reg57PriceCeiling: ProcurementRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: { percent: negotiationOverBudget },
-      scope: (subject) =>
-        isCancelled(subject.procurement)
-          ? "out-of-scope"
-          : byMethod(subject, (method) => !isSpecific(method) && !method.startsWith("design-")),
+      scope: measuredByBudget,
       judge: ({ procurement }, { percent }) => {
         const { addedBudget, scopeCut, negotiatedOn } = recorded(procurement.purchase)
         const amount = budgetOfOccasion(procurement)
