@@ -54,6 +54,8 @@ export interface SheetField {
   readonly hints: ReadonlyArray<string>
   readonly required: boolean
   readonly allowsNone: boolean
+  /** The words to choose from, where the field is one code of a list. */
+  readonly choices?: ReadonlyArray<string>
 }
 
 /** Columns that together state one record. */
@@ -120,7 +122,15 @@ const fieldsOf = (
           ])
         ),
         required,
-        allowsNone: mayBeNone
+        allowsNone: mayBeNone,
+        ...(typeof as === "object" && "choices" in as
+          ? {
+              choices: [
+                ...Object.values(as.choices).map(({ th: label }) => label),
+                ...(mayBeNone ? [none] : [])
+              ]
+            }
+          : {})
       }
     ]
   })
@@ -188,6 +198,16 @@ const sheetOf = (stage: SheetStage): Sheet => {
 export const sheets = Object.fromEntries(sheetStages.map((stage) => [stage, sheetOf(stage)])) as Readonly<
   Record<SheetStage, Sheet>
 >
+
+/** What the columns of a sheet offer to choose from, by their place. */
+export const sheetChoices = ({ groups, keys }: Sheet): ReadonlyMap<number, ReadonlyArray<string>> => {
+  const columns = groups.flatMap(({ fields }) =>
+    fields.flatMap(({ choices, headings }) => headings.map(() => choices))
+  )
+  return new Map(
+    columns.flatMap((choices, at) => (choices === undefined ? [] : [[keys.length + at, choices] as const]))
+  )
+}
 
 /** A sheet's headings in order. */
 export const sheetHeadings = ({ groups, keys }: Sheet): ReadonlyArray<string> => [

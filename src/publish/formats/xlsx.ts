@@ -7,6 +7,8 @@ export interface WorkbookSheet {
   readonly headings: ReadonlyArray<string>
   readonly hints: ReadonlyArray<string>
   readonly rows: ReadonlyArray<ReadonlyArray<string>>
+  /** What a column offers to choose from, by its place; other words may be typed all the same. */
+  readonly choices?: ReadonlyMap<number, ReadonlyArray<string>>
 }
 
 const text: CellStyle = { numFmt: "@", alignment: { vertical: "top" } }
@@ -26,13 +28,20 @@ const hint: CellStyle = {
 const widthOf = (cell: string): number => [...cell.replace(/\p{Mn}/gu, "")].length
 
 const columnWidth = (title: string, cells: ReadonlyArray<string>): number =>
-  Math.min(48, Math.max(14, Math.ceil(widthOf(title) / 2) + 2, ...cells.map((cell) => widthOf(cell) + 2)))
+  Math.min(48, Math.max(18, Math.ceil(widthOf(title) / 2) + 2, ...cells.map((cell) => widthOf(cell) + 2)))
+
+/** The longest list that a spreadsheet takes inside a cell's rule. */
+const longestList = 255
+
+/** `A`, `Z`, `AA`: a column by its place from 0. */
+const columnName = (column: number): string =>
+  (column < 26 ? "" : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 
 const styled = (row: number, style: CellStyle, cells: ReadonlyArray<string>) =>
   cells.map((value, column): [string, Partial<Cell>] => [`${row},${column}`, { value, style }])
 
 const sheetOf = (sheet: WorkbookSheet, blankRows: number): WriteSheet => {
-  const { headings, hints, name, rows } = sheet
+  const { choices = new Map<number, ReadonlyArray<string>>(), headings, hints, name, rows } = sheet
   const blank = Array.from({ length: blankRows }, () => headings.map(() => null))
   const filled = rows.map((row) => headings.map((_, column) => row[column] || null))
   return {
@@ -46,6 +55,24 @@ const sheetOf = (sheet: WorkbookSheet, blankRows: number): WriteSheet => {
     })),
     rows: [[...headings], [...hints], ...filled, ...blank],
     cells: new Map([...styled(0, heading, headings), ...styled(1, hint, hints)]),
+    rowDefs: new Map([
+      [0, { height: 34 }],
+      [1, { height: 92 }]
+    ]),
+    dataValidations: [...choices].flatMap(([column, values]) =>
+      values.join(",").length > longestList || values.some((value) => /[",]/.test(value))
+        ? []
+        : [
+            {
+              type: "list" as const,
+              values: [...values],
+              allowBlank: true,
+              errorStyle: "warning" as const,
+              showErrorMessage: true,
+              range: `${columnName(column)}3:${columnName(column)}${2 + rows.length + blankRows}`
+            }
+          ]
+    ),
     freezePane: { rows: 1, columns: 1 }
   }
 }

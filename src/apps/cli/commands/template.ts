@@ -1,6 +1,6 @@
 import { Effect, FileSystem, Option } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
-import { sheetStages, sheetTitles, type SheetStage } from "../../../intake/sheet.ts"
+import { sheetChoices, sheets, sheetStages, sheetTitles, type SheetStage } from "../../../intake/sheet.ts"
 import { sheetHeadRows } from "../../../intake/sheet-writing.ts"
 import { templateRows } from "../../../intake/template.ts"
 import { writeCsv } from "../../../publish/formats/csv.ts"
@@ -14,7 +14,7 @@ const workbookOf = (stages: ReadonlyArray<SheetStage>) =>
   writeWorkbook(
     stages.map((stage) => {
       const [headings = [], hints = []] = sheetHeadRows(stage)
-      return { name: sheetTitles[stage], headings, hints, rows: [] }
+      return { name: sheetTitles[stage], headings, hints, rows: [], choices: sheetChoices(sheets[stage]) }
     })
   )
 
