@@ -292,6 +292,9 @@ export const additionOf = (dossier: Dossier, fact: Fact, size: number): Planned 
     ...(kind.kind === "contract" && known === undefined && stated["supplier"] === undefined
       ? { supplier: {} }
       : {}),
+    ...(kind.kind === "contract" && known?.value["number"] === undefined && fact.contractNumber !== undefined
+      ? { number: fact.contractNumber }
+      : {}),
     ...stated,
     ...(kind.kind === "contract" && stated["amount"] !== undefined && stated["amountBasis"] === undefined
       ? { amountBasis: "contract" }
