@@ -9,6 +9,7 @@ import { formatMonth, formatThaiDate, type Month, type ThaiDate } from "../value
 import { foldForMatching, toArabicDigits } from "../values/text.ts"
 import {
   type CellReading,
+  isDay,
   mapText,
   readAmount,
   readFiscalYear,
@@ -109,7 +110,7 @@ const codecs: Readonly<Record<Extract<OneCellForm, string>, CellCodec>> = {
   },
   person: {
     hint: "ชื่อ (ตำแหน่ง)",
-    read: (cell) => mapText(cell, readPerson),
+    read: (cell) => mapText(cell, (said) => (isDay(said) ? Result.fail("date-for-text") : readPerson(said))),
     write: (value) => formatPerson(value as Person)
   }
 }

@@ -91,6 +91,9 @@ export const readTypedMonth = (value: unknown): CellReading<Month> =>
       : Result.fail("unreadable-month")
   })
 
+/** Whether a text reads as a day, of whatever era: nobody's name does, so its cell stands in another column. */
+export const isDay = (text: string): boolean => Result.isSuccess(dateOf(text, "buddhist-era"))
+
 /** Whether a text is what a date cell of a spreadsheet reads as, day and month in two digits: no number of a document is written so. */
 export const isSpreadsheetDate = (text: string): boolean =>
   /^\d\d\/\d\d\/(?:\d\d|\d{4})(?: \d\d:\d\d)?$/.test(text)

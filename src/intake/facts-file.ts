@@ -20,7 +20,7 @@ const isWorkbook = (bytes: Uint8Array): boolean => {
 
 const textOf = (bytes: Uint8Array, plan: Plan, file: string, encoding: Encoding) =>
   Effect.suspend(() => {
-    const text = transcoder(encoding, plan.bom, true)
+    const text = transcoder(encoding, plan.bom, false)
     const [body, rest] = [text.push(bytes.subarray(plan.bom)), text.end()]
     for (const part of [body, rest]) {
       if (Result.isFailure(part))

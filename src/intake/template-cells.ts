@@ -3,7 +3,7 @@ import { type CellForm, isRequired, notesOf } from "../stages/field.ts"
 import type { Supplier } from "../values/supplier.ts"
 import { type CellCodec, cellCodecFor, choiceOf, isOneCell, none } from "./cell-codecs.ts"
 import { joinItems, splitItems } from "./cell-lists.ts"
-import { isSpreadsheetDate, mapText, readText } from "./cells.ts"
+import { isDay, isSpreadsheetDate, mapText } from "./cells.ts"
 import type { ProblemCode } from "./problem.ts"
 import { supplierOf } from "./template-parties.ts"
 
@@ -43,7 +43,7 @@ const supplier: FieldCodec = {
     { title: "เลขประจำตัวผู้เสียภาษี", hint: "13 หลัก จัดช่องเป็นข้อความเพื่อไม่ให้เลข 0 หน้าหาย" }
   ],
   read: ([name = "", taxId = ""], say) => {
-    const clean = readText(name)
+    const clean = mapText(name, (said) => (isDay(said) ? Result.fail("date-for-text") : Result.succeed(said)))
     if (Result.isFailure(clean)) say(0, clean.failure, true)
     if (taxId.trim() === none) say(1, "none-not-allowed", true)
     const found = supplierOf({ name, taxId }, (code, fatal) => say(1, code, fatal))

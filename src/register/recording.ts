@@ -2,6 +2,7 @@ import { Result, Schema } from "effect"
 import type { Fact } from "../stages/fact.ts"
 import { isRequired } from "../stages/field.ts"
 import { ProcurementId } from "../stages/stage.ts"
+import { foldSpaces } from "../values/text.ts"
 import { isApprovable } from "./approvals.ts"
 import { cleanFields } from "./clean.ts"
 import { contractNumberIn, contractOf } from "./contract-named.ts"
@@ -154,6 +155,9 @@ export const additionOf = (dossier: Dossier, fact: Fact, size: number): Planned 
   const value = {
     ...(kind.schema.fields["procurement"] === undefined || known !== undefined ? {} : about),
     ...(isNewContract && added["supplier"] === undefined ? { supplier: {} } : {}),
+    ...(kind.kind === "contract" && known?.value["number"] === undefined && fact.contractNumber !== undefined
+      ? { number: foldSpaces(fact.contractNumber) }
+      : {}),
     ...added,
     ...(kind.kind === "contract" && added["amount"] !== undefined ? { amountBasis: "contract" } : {})
   }

@@ -114,4 +114,25 @@ describe("what contradicts", () => {
       })
     )
   )
+
+  it.effect("a contract that is told of only by its number and an empty list keeps its number", () =>
+    inOffice(
+      Effect.gen(function* () {
+        const none = (contractNumber: string) => ({
+          ...fact("contract", { amendments: null }),
+          contractNumber
+        })
+        yield* recordFacts([none("1/2568"), none("2/2568")])
+        const { contracts } = yield* purchaseNow(id)
+        assert.deepStrictEqual(
+          contracts.map(({ amendments, number }) => [number, amendments]),
+          [
+            ["1/2568", null],
+            ["2/2568", null]
+          ]
+        )
+        assert.strictEqual((yield* recordFacts([none("1/2568"), none("2/2568")])).known, 2)
+      })
+    )
+  )
 })

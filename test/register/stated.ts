@@ -45,7 +45,8 @@ export const statedBy = (facts: ReadonlyArray<Fact>): ReadonlyArray<StatedRecord
   const records = new Map<string, EncodedFields>()
   for (const { contractNumber, kind, procurement, values } of facts) {
     const of = whose(kind, procurement, contractNumber ?? values["number"], values)
-    records.set(of, { ...records.get(of), ...values })
+    const number = kind === "contract" && contractNumber !== undefined ? { number: contractNumber } : {}
+    records.set(of, { ...records.get(of), ...number, ...values })
   }
   return sorted(records)
 }
@@ -61,7 +62,7 @@ export const heldBy = (dossier: Dossier): ReadonlyArray<StatedRecord> => {
         const isUnknown = kind.kind === "contract" && JSON.stringify(supplier) === "{}"
         const values = isUnknown ? others : fields
         const contract = numbers.get(address.contract ?? first)
-        return [whose(kind.kind, address.procurement ?? dossier.id, contract, values), values] as const
+        return [whose(kind.kind, address.procurement, contract, values), values] as const
       })
     )
   )

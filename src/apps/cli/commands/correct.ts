@@ -67,7 +67,16 @@ const Change = Schema.fromJsonString(
 
 const changeIn = Effect.fnUntraced(function* (path: string) {
   const files = yield* FileSystem.FileSystem
-  return yield* Schema.decodeUnknownEffect(Change)(yield* files.readFileString(path)).pipe(
+  const text = yield* files.readFileString(path).pipe(
+    Effect.mapError(
+      () =>
+        new BadInput({
+          th: `ไม่พบไฟล์ ${path} ตรวจชื่อและโฟลเดอร์แล้วสั่งใหม่`,
+          en: `There is no file ${path}.`
+        })
+    )
+  )
+  return yield* Schema.decodeUnknownEffect(Change)(text).pipe(
     Effect.mapError(
       () =>
         new BadInput({

@@ -28,10 +28,14 @@ export const record = Command.make(
   Effect.fn(function* ({ file, stage }) {
     const { lang, warn } = yield* settings
     const files = yield* FileSystem.FileSystem
-    if (!(yield* files.exists(file))) {
-      return yield* new BadInput({ th: `ไม่พบไฟล์ ${file} ตรวจชื่อแล้วสั่งใหม่`, en: `There is no file ${file}.` })
+    const info = yield* files.stat(file).pipe(Effect.option)
+    if (info._tag === "None" || info.value.type !== "File") {
+      return yield* new BadInput({
+        th: `ไม่พบไฟล์ ${file} ตรวจชื่อและโฟลเดอร์แล้วสั่งใหม่`,
+        en: `There is no file ${file}.`
+      })
     }
-    if (Number((yield* files.stat(file)).size) > largestFactsFile) {
+    if (Number(info.value.size) > largestFactsFile) {
       const most = `${largestFactsFile >> 20} MiB`
       return yield* new BadInput({
         th: `ไฟล์ ${file} ใหญ่เกิน ${most} ซึ่งเกินข้อมูลของหน่วยงานเดียว ตรวจว่าเลือกไฟล์ถูก หรือแบ่งเป็นหลายไฟล์`,
