@@ -1,4 +1,4 @@
-import type { Supplier } from "../values/supplier.ts"
+import { isJuristic, type Supplier } from "../values/supplier.ts"
 import { isSupplierShaped } from "./difference.ts"
 import type { Address, KeptRecord } from "./dossier.ts"
 import type { JsonObject } from "./envelope.ts"
@@ -12,13 +12,17 @@ const monthIn = (value: JsonObject): string | undefined =>
 const supplierIn = (value: JsonObject): Supplier | undefined =>
   isSupplierShaped(value["supplier"]) ? value["supplier"] : undefined
 
+/** Where an entry is found again: by what it says in clear, and by the subject of a person; a firm that is hidden is found once it is opened. */
 const indexIn = (
   { part, type }: RecordKind,
-  value: JsonObject
+  value: JsonObject,
+  clear: JsonObject
 ): Pick<Draft, "stage" | "month" | "method" | "supplier"> => {
   if (part !== undefined || type === "approval") return { stage: type }
   const month = type === "contract" ? monthIn(value) : undefined
-  const supplier = supplierIn(value)
+  const stated = supplierIn(value)
+  const supplier =
+    stated !== undefined && isJuristic(stated) && clear["supplier"] === undefined ? undefined : stated
   return {
     stage: type,
     ...(month === undefined ? {} : { month }),
@@ -55,7 +59,7 @@ export const recordDraft = (
     secrets,
     ...refs,
     ...aboutIn(address),
-    ...indexIn(kind, value)
+    ...indexIn(kind, value, data)
   }
 }
 
@@ -77,7 +81,7 @@ export const strikingDraft = (record: KeptRecord, reason: string): Draft => ({
   reason,
   data: { ...record.address, stage: record.kind.type, struck: true },
   ...aboutIn(record.address),
-  ...indexIn(record.kind, {})
+  ...indexIn(record.kind, {}, {})
 })
 
 /** The entry that changes a record: fields to set, fields that become unknown, and why. */
@@ -104,6 +108,6 @@ export const correctionDraft = (
     secrets,
     ...refs,
     ...aboutIn(record.address),
-    ...indexIn(record.kind, change.set ?? {})
+    ...indexIn(record.kind, change.set ?? {}, data)
   }
 }

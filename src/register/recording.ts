@@ -2,10 +2,10 @@ import { Result, Schema } from "effect"
 import type { Fact } from "../stages/fact.ts"
 import { isRequired } from "../stages/field.ts"
 import { ProcurementId } from "../stages/stage.ts"
-import { foldSpaces } from "../values/text.ts"
+import { foldForMatching, foldSpaces } from "../values/text.ts"
 import { isApprovable } from "./approvals.ts"
 import { cleanFields } from "./clean.ts"
-import { contractNumberIn, contractOf } from "./contract-named.ts"
+import { contractOf } from "./contract-named.ts"
 import { completed, isSame, isSupplierShaped } from "./difference.ts"
 import { type Address, type Dossier, type KeptRecord, recordsIn } from "./dossier.ts"
 import type { Json, JsonObject } from "./envelope.ts"
@@ -44,12 +44,16 @@ const missing = (kind: RecordKind, fact: Fact, field: string) => {
   )
 }
 
+/** Whether a field names its record, so that another spelling of it is the same name. */
+const isName = (kind: RecordKind, field: string): boolean =>
+  kind.key.includes(field) || (kind.kind === "contract" && field === "number")
+
 /** What a field says once a statement is added to it: the stated value, one completed by it, or undefined where they contradict. */
 const together = (kind: RecordKind, known: KeptRecord, field: string, stated: Json): Json | undefined => {
   const was = known.value[field]
   if (was === undefined || isSame(was, stated)) return stated
-  if (kind.kind === "contract" && field === "number" && contractNumberIn(was) === contractNumberIn(stated))
-    return was
+  if (isName(kind, field) && typeof was === "string" && typeof stated === "string")
+    return foldForMatching(was) === foldForMatching(stated) ? was : undefined
   const isErased = known.withdrawn.some((path) => path.split(".")[0] === field)
   return isErased || !isSupplierShaped(was) || !isSupplierShaped(stated)
     ? undefined

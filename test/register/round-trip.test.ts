@@ -4,6 +4,7 @@ import { readFacts } from "../../src/intake/facts-json.ts"
 import { sheetStages } from "../../src/intake/sheet.ts"
 import type { SubjectKeys } from "../../src/ledger/keys.ts"
 import { LedgerStore } from "../../src/ledger/store/store.ts"
+import { keyOf } from "../../src/register/known.ts"
 import { readDossier } from "../../src/register/office.ts"
 import { readOffice } from "../../src/register/office-reading.ts"
 import { indexFromEntries } from "../../src/register/rebuild.ts"
@@ -68,9 +69,9 @@ const coherent = (facts: ReadonlyArray<Fact>): ReadonlyArray<Fact> => {
     const [none] = Object.entries(values).flatMap(([field, value]) =>
       value === null && recordKinds.has(`${kind}.${field}`) ? [`${kind}.${field}`] : []
     )
-    const { key, part } = recordKinds.get(none ?? kind)!
+    const { part } = recordKinds.get(none ?? kind)!
     if (none !== undefined) return once("list", procurement, none) && once(procurement, none)
-    const isOwn = once(procurement, kind, ...key.map((field) => JSON.stringify(values[field] ?? null)))
+    const isOwn = once(procurement, kind, keyOf(recordKinds.get(kind)!, values))
     seen.add(["list", procurement, kind].join("\n"))
     return isOwn && (part === undefined || !seen.has([procurement, kind].join("\n")))
   })
