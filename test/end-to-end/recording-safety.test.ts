@@ -72,7 +72,7 @@ const good = (procurement: string) => ({
   วันที่แจ้งความต้องการ: "1/7/2568"
 })
 
-describe.concurrent("recording by hand, safely", () => {
+describe.concurrent("recording by hand, safely", { timeout: 300_000 }, () => {
   it("a file that cannot be taken whole records nothing, and says where and what to do", async () => {
     const { done, file, folder, office, refused } = await begunOffice()
     const before = entriesIn(office).length
