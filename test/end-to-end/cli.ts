@@ -19,7 +19,10 @@ export interface Ran {
 
 /** Runs the program as its user does: a process of its own, no terminal. */
 export const prongsai = (...args: ReadonlyArray<string>): Ran => {
-  const { status, stderr, stdout } = spawnSync(process.execPath, [main, ...args], { encoding: "utf8" })
+  const { status, stderr, stdout } = spawnSync(process.execPath, [main, ...args], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28
+  })
   return { status, out: stdout, err: stderr }
 }
 
