@@ -20,7 +20,11 @@ if (program === undefined) {
   process.exit(3)
 }
 
-const child = spawn(program, process.argv.slice(2), { stdio: "inherit" })
+// Compiled code is kept, so that the next command starts sooner.
+const cache = fileURLToPath(new URL("../node_modules/.cache/compiled", import.meta.url))
+const env = { NODE_COMPILE_CACHE: cache, ...process.env }
+
+const child = spawn(program, process.argv.slice(2), { stdio: "inherit", env })
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal))
 child.on("error", (error) => {
   console.error(String(error))

@@ -1,9 +1,10 @@
 import { Effect, Result } from "effect"
 import { LedgerStore } from "../ledger/store/store.ts"
 import type { ProcurementId } from "../stages/stage.ts"
-import { dossierOf, type KeptRecord, type OpenedEntry, recordsIn } from "./dossier.ts"
+import { type Dossier, dossierOf, type KeptRecord, type OpenedEntry, recordsIn } from "./dossier.ts"
 import type { Envelope, Json } from "./envelope.ts"
 import { type Office, readDossier } from "./office.ts"
+import { readOffice } from "./office-reading.ts"
 import type { RecordKind } from "./records.ts"
 
 /** A field of a record that an entry set, changed or made unknown. */
@@ -21,6 +22,8 @@ export interface HistoryStep {
   readonly kind: RecordKind | undefined
   /** First entry of the record it made or corrected. */
   readonly record: number | undefined
+  /** Whether the entry struck the record out. */
+  readonly struck: boolean
   readonly changes: ReadonlyArray<FieldChange>
   readonly reason: string | undefined
   readonly source: { readonly entry: number; readonly row: number | undefined } | undefined
@@ -33,36 +36,61 @@ const changesBetween = (before: KeptRecord | undefined, after: KeptRecord): Read
     .filter(({ after: now, before: was }) => JSON.stringify(was) !== JSON.stringify(now))
 }
 
-const recordsOf = (id: ProcurementId, entries: ReadonlyArray<OpenedEntry>): ReadonlyMap<number, KeptRecord> =>
-  Result.match(dossierOf(id, entries), {
-    onFailure: () => new Map<number, KeptRecord>(),
-    onSuccess: (dossier) => new Map(recordsIn(dossier).map((record) => [record.first, record]))
+/** The one record that these entries made, as they leave it, and whether it still counts. */
+const recordOf = (
+  entries: ReadonlyArray<OpenedEntry>
+): { readonly record: KeptRecord | undefined; readonly struck: boolean } =>
+  Result.match(dossierOf("" as ProcurementId, entries), {
+    onFailure: () => ({ record: undefined, struck: false }),
+    onSuccess: (dossier) => {
+      const [struck] = dossier.struck
+      return struck === undefined
+        ? { record: recordsIn(dossier)[0], struck: false }
+        : { record: struck, struck: true }
+    }
   })
 
-/** Every entry about a purchase in order, with before and after; empty where nothing is recorded. Reads that purchase's entries only. */
-export const history = Effect.fn("Register.history")(function* (office: Office, id: ProcurementId) {
-  const store = yield* LedgerStore
-  const { entries } = yield* readDossier(office, id, yield* store.entriesOfProcurement(id, office.size))
-  let before: ReadonlyMap<number, KeptRecord> = new Map()
-  return entries.map(({ envelope, data }, index): HistoryStep => {
-    const after = recordsOf(id, entries.slice(0, index + 1))
-    const touched = [...after.values()].find(({ newest }) => newest === envelope.seq)
-    const changes = touched === undefined ? [] : changesBetween(before.get(touched.first), touched)
-    before = after
+const stepsOf = (
+  office: Office,
+  { dossier, entries }: { readonly dossier: Dossier; readonly entries: ReadonlyArray<OpenedEntry> }
+): ReadonlyArray<HistoryStep> => {
+  const sofar = new Map<number, ReadonlyArray<OpenedEntry>>()
+  return entries.map((entry): HistoryStep => {
+    const { data, envelope } = entry
+    const first = dossier.firstOf.get(envelope.seq)
+    const earlier = first === undefined ? [] : (sofar.get(first) ?? [])
+    const mine = [...earlier, entry]
+    if (first !== undefined) sofar.set(first, mine)
+    const before = earlier.length === 0 ? undefined : recordOf(earlier).record
+    const { record, struck } = first === undefined ? { record: undefined, struck: false } : recordOf(mine)
     const imported = envelope.refs?.find((ref) => office.importedAt.has(ref))
     const source = data["source"] as { readonly row?: number } | undefined
     return {
       entry: envelope.seq,
       at: envelope.at,
       type: envelope.type,
-      kind: touched?.kind,
-      record: touched?.first,
+      kind: record?.kind,
+      record: first,
+      struck,
       changes:
         envelope.type === "note"
           ? [{ field: String(data["rule"]), before: undefined, after: data["text"] }]
-          : changes,
+          : record === undefined || struck
+            ? []
+            : changesBetween(before, record),
       reason: envelope.reason,
       source: imported === undefined ? undefined : { entry: imported, row: source?.row }
     }
   })
+}
+
+/** Every entry about a purchase in order, with before and after; empty where nothing is recorded. Reads that purchase's entries only. */
+export const history = Effect.fn("Register.history")(function* (office: Office, id: ProcurementId) {
+  const store = yield* LedgerStore
+  return stepsOf(office, yield* readDossier(office, id, yield* store.entriesOfProcurement(id, office.size)))
+})
+
+/** Every entry about what the office keeps besides its purchases: budget lines, transfers, issues, loans, delegations. */
+export const officeHistory = Effect.fn("Register.officeHistory")(function* (office: Office) {
+  return stepsOf(office, yield* readOffice(office))
 })

@@ -1,6 +1,12 @@
 import { Effect, Stream } from "effect"
 import { LedgerStore } from "../ledger/store/store.ts"
-import { budgetBook, type BudgetRecords, commitmentOf, standingWith } from "../stages/budget-book.ts"
+import {
+  budgetBook,
+  type BudgetRecords,
+  type Commitment,
+  commitmentOf,
+  standingWith
+} from "../stages/budget-book.ts"
 import type { CarryOver } from "../stages/2-budget/carry-over.ts"
 import type { BudgetLine } from "../stages/2-budget/line.ts"
 import type { BudgetTransfer } from "../stages/2-budget/transfer.ts"
@@ -48,25 +54,39 @@ export const budgetBookAt = Effect.fn("Register.budgetBook")(function* (
   fiscalYear: FiscalYear
 ) {
   const records = yield* budgetRecords(office)
-  const purchases = yield* Stream.runCollect(purchasesOf(office))
-  return budgetBook(
-    fiscalYear,
-    records,
-    [...purchases].map(({ procurement }) => procurement)
+  const purchases = yield* Stream.runCollect(
+    Stream.map(purchasesOf(office), ({ procurement }) => procurement)
   )
+  return budgetBook(fiscalYear, records, purchases)
 })
 
 /** Puts the standing of its budget line beside a purchase. */
 export type WithLine = (procurement: Procurement) => Procurement
 
+/** Entries below a size never change, so what was reckoned of them holds: one size at a time, as publication asks month after month. */
+const reckoned = new WeakMap<object, { readonly size: number; readonly withLine: WithLine }>()
+
 /** How to put the standing of its line beside each purchase; reads the other purchases only where the office recorded its lines. */
 export const lineStandings = Effect.fn("Register.lineStandings")(function* (office: Office) {
+  const store = yield* LedgerStore
+  const known = reckoned.get(store)
+  if (known?.size === office.size) return known.withLine
   const records = yield* budgetRecords(office)
-  if (records.lines.length === 0) return ((procurement) => procurement) satisfies WithLine as WithLine
-  const all = yield* Stream.runCollect(purchasesOf(office))
-  const commitments = [...all].flatMap(({ procurement }) => commitmentOf(procurement) ?? [])
-  return ((procurement) => {
-    const line = standingWith(procurement, records, commitments)
+  const commitments: Array<Commitment> = []
+  if (records.lines.length > 0) {
+    yield* Stream.runForEachArray(purchasesOf(office), (page) =>
+      Effect.sync(() => {
+        for (const { procurement } of page) {
+          const commitment = commitmentOf(procurement)
+          if (commitment !== undefined) commitments.push(commitment)
+        }
+      })
+    )
+  }
+  const withLine: WithLine = (procurement) => {
+    const line = records.lines.length === 0 ? undefined : standingWith(procurement, records, commitments)
     return line === undefined ? procurement : { ...procurement, line }
-  }) satisfies WithLine as WithLine
+  }
+  reckoned.set(store, { size: office.size, withLine })
+  return withLine
 })

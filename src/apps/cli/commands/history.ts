@@ -1,7 +1,7 @@
-import { Console, Effect, Schema } from "effect"
+import { Console, Effect, Option, Schema } from "effect"
 import { Argument, Command } from "effect/cli"
 import { LedgerStore } from "../../../ledger/store/store.ts"
-import { history as historyOf, type HistoryStep } from "../../../register/history.ts"
+import { history as historyOf, type HistoryStep, officeHistory } from "../../../register/history.ts"
 import { officeAt } from "../../../register/office.ts"
 import type { Json } from "../../../register/envelope.ts"
 import { notesOf } from "../../../stages/field.ts"
@@ -46,6 +46,7 @@ const lines = (step: HistoryStep, language: Language): ReadonlyArray<string> => 
   return [
     `#${step.entry}  ${day} ${time}  ${what.join(": ")}${from}`,
     ...(step.reason === undefined ? [] : [`    ${th ? "เหตุผล" : "reason"}: ${step.reason}`]),
+    ...(step.struck ? [`    ${th ? "ขีดฆ่าทั้งรายการ ไม่นับอีก" : "struck out as a whole"}`] : []),
     ...step.changes.map(({ after, before, field }) =>
       step.type === "correction"
         ? `    ${fieldWords(step, field, language)}: ${shown(step, field, before, language)} → ${shown(step, field, after, language)}`
@@ -54,26 +55,39 @@ const lines = (step: HistoryStep, language: Language): ReadonlyArray<string> => 
   ]
 }
 
-/** `prongsai history ID` — every entry about a purchase, before and after. */
+/** `prongsai history ID` — every entry about a purchase, before and after; without an id, about what the office keeps besides its purchases. */
 export const history = Command.make(
   "history",
-  { id: Argument.String("id").pipe(Argument.withDescription("เลขที่โครงการ (project number)")) },
+  {
+    id: Argument.String("id").pipe(
+      Argument.withDescription(
+        "เลขที่โครงการ ไม่ระบุ: งบประมาณ พัสดุ และคำสั่งมอบอำนาจของหน่วยงาน (project number, or none: the office's own records)"
+      ),
+      Argument.optional
+    )
+  },
   Effect.fn(function* ({ id }) {
     const { lang } = yield* settings
     const steps = yield* withOffice(
       Effect.gen(function* () {
         const store = yield* LedgerStore
         const office = yield* officeAt((yield* store.head).size)
-        return yield* historyOf(
-          office,
-          yield* decodeId(id).pipe(Effect.orElseSucceed(() => id as ProcurementId))
-        )
+        return Option.isNone(id)
+          ? yield* officeHistory(office)
+          : yield* historyOf(
+              office,
+              yield* decodeId(id.value).pipe(Effect.orElseSucceed(() => id.value as ProcurementId))
+            )
       })
     )
     if (steps.length === 0) {
       return yield* new BadInput({
-        th: `ไม่มีรายการบัญชีของโครงการ ${id} ตรวจเลขที่โครงการแล้วสั่งใหม่`,
-        en: `The ledger has no entry about project ${id}.`
+        th: Option.isNone(id)
+          ? "ยังไม่มีบันทึกของหน่วยงานนอกจากโครงการ"
+          : `ไม่มีรายการบัญชีของโครงการ ${id.value} ตรวจเลขที่โครงการแล้วสั่งใหม่`,
+        en: Option.isNone(id)
+          ? "The office has no records besides its purchases."
+          : `The ledger has no entry about project ${id.value}.`
       })
     }
     yield* Console.log(steps.flatMap((step) => lines(step, lang)).join("\n"))
