@@ -33,6 +33,23 @@ const textOf = (bytes: Uint8Array, plan: Plan, file: string, encoding: Encoding)
     return Effect.succeed(whole)
   })
 
+const deepest = 32
+
+/** Whether brackets stand deeper inside each other than any record's do: no parser should follow them. */
+const isTooDeep = (text: string): boolean => {
+  let depth = 0
+  let isText = false
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charCodeAt(at)
+    if (isText && mark === 0x5c) at += 1
+    else if (mark === 0x22) isText = !isText
+    else if (!isText && (mark === 0x5b || mark === 0x7b)) depth += 1
+    else if (!isText && (mark === 0x5d || mark === 0x7d)) depth -= 1
+    if (depth > deepest) return true
+  }
+  return false
+}
+
 const decodeJson = Schema.decodeUnknownResult(Schema.fromJsonString(Schema.Unknown))
 
 const sheetOf = Effect.fnUntraced(function* (
@@ -83,7 +100,8 @@ export const readFactsFile = Effect.fnUntraced(function* (
     )
   )
   if (plan.shape === "csv") return yield* sheetOf(stage, plan, text, name)
-  const json = decodeJson(new TextDecoder().decode(text))
+  const words = new TextDecoder().decode(text)
+  const json = isTooDeep(words) ? Result.fail(undefined) : decodeJson(words)
   if (Result.isFailure(json)) return yield* refuse("broken-json", name)
   return readFacts(stage, json.success, name)
 })

@@ -146,14 +146,19 @@ const encodeRecord = (
   return Result.isSuccess(encoded) ? encoded.success : undefined
 }
 
-/** Where each heading of a sheet stands among a file's, and what is to be said of headings that are not the sheet's. */
+/**
+ * Where each heading of a sheet stands among a file's, and what is to be said of headings that are not the sheet's. Where most are not, the file
+ * is another stage's sheet, and what is said of them stops the whole file.
+ */
 const placesOf = (sheet: Sheet, keys: ReadonlyArray<string>, say: Say): ReadonlyMap<string, number> => {
   const known = new Map(sheetHeadings(sheet).map((heading) => [plainHeading(heading), heading]))
   const places = new Map<string, number>()
+  const named = keys.filter((key) => !isBlank(key))
+  const isOthers = named.filter((key) => !known.has(plainHeading(key))).length * 2 > named.length
   keys.forEach((key, index) => {
     const heading = known.get(plainHeading(key))
     if (isBlank(key)) return
-    if (heading === undefined) say(key, "unknown-heading", true)
+    if (heading === undefined) say(key, "unknown-heading", !isOthers)
     else if (places.has(heading)) say(key, "doubled-heading", true)
     else places.set(heading, index)
   })

@@ -19,6 +19,7 @@ export const approve = Effect.fn("Register.approve")(function* (procurement: str
         problems: [
           {
             row: 1,
+            about: { th: "อนุมัติ", en: "approval" },
             procurement,
             code: "nonsense",
             th: `ยังไม่ได้บันทึกคำสั่งมอบอำนาจเลขที่ ${underDelegation} ให้บันทึกด้วย prongsai delegate ก่อน หรือตรวจเลขที่`,

@@ -1,11 +1,13 @@
 import { Result } from "effect"
 import type { Fact } from "../stages/fact.ts"
 import { type Label, notesOf } from "../stages/field.ts"
-import type { RecordKind } from "./records.ts"
+import { type RecordKind, recordKinds } from "./records.ts"
 
 /** Why a fact cannot be recorded, for the officer: what, where, what to do. */
 export interface Problem extends Label {
   readonly row: number
+  /** What kind of record it is about, which names the sheet. */
+  readonly about: Label
   readonly procurement?: string
   readonly field?: string
   readonly code:
@@ -21,9 +23,15 @@ export interface Problem extends Label {
     | "unknown"
 }
 
+const aboutOf = ({ kind }: Fact): Label => {
+  const known = recordKinds.get(kind)
+  return known === undefined ? { th: kind, en: kind } : { th: known.th, en: known.en }
+}
+
 /** A problem of a fact. */
 export const problemOf = (fact: Fact, code: Problem["code"], said: Label, field?: string): Problem => ({
   row: fact.row,
+  about: aboutOf(fact),
   ...(fact.procurement === undefined ? {} : { procurement: fact.procurement }),
   ...(field === undefined ? {} : { field }),
   code,

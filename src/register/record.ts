@@ -28,15 +28,11 @@ export class RecordRefused extends Schema.TaggedError<RecordRefused>()("RecordRe
   }
   private said(language: keyof Label): string {
     return this.all
-      .map(
-        ({ procurement, row, ...problem }) =>
-          [
-            language === "th" ? `แถวที่ ${row}` : `Row ${row}`,
-            ...(procurement === undefined
-              ? []
-              : [language === "th" ? `โครงการ ${procurement}` : `project ${procurement}`])
-          ].join(" ") + `: ${problem[language]}`
-      )
+      .map(({ about, procurement, row, ...problem }) => {
+        const place = language === "th" ? `แถวที่ ${row} (${about.th})` : `Row ${row} (${about.en})`
+        const whose = language === "th" ? ` โครงการ ${procurement}` : ` of project ${procurement}`
+        return `${place}${procurement === undefined ? "" : whose}: ${problem[language]}`
+      })
       .join("\n")
   }
   get th(): string {
