@@ -1,5 +1,5 @@
 import { type Method, methodLabels } from "../stages/4-purchase/method.ts"
-import { type ContractStatus, contractStatusLabels } from "../stages/5-contract.ts"
+import { type ContractStatus, contractStatusLabels } from "../stages/5-contract/codes.ts"
 import type { Kind } from "../stages/stage.ts"
 import { foldForMatching } from "../values/text.ts"
 

@@ -1,7 +1,7 @@
 import type { Opening } from "./openings.ts"
 import type { Finding } from "../law/finding.ts"
 import type { Method } from "../stages/4-purchase/method.ts"
-import type { PriceBasis } from "../stages/5-contract.ts"
+import type { PriceBasis } from "../stages/5-contract/codes.ts"
 import type { Agency } from "../values/agency.ts"
 import type { Satang } from "../values/baht.ts"
 import type { FiscalYear } from "../values/fiscal-year.ts"

@@ -1,12 +1,7 @@
 import { Effect, Stream } from "effect"
 import { LedgerStore } from "../ledger/store/store.ts"
-import {
-  budgetBook,
-  type BudgetRecords,
-  type Commitment,
-  commitmentOf,
-  standingWith
-} from "../stages/budget-book.ts"
+import { budgetBook, type BudgetRecords } from "../stages/budget-book.ts"
+import { type Commitment, commitmentOf, standingWith } from "../stages/budget-commitments.ts"
 import type { CarryOver } from "../stages/2-budget/carry-over.ts"
 import type { BudgetLine } from "../stages/2-budget/line.ts"
 import type { BudgetTransfer } from "../stages/2-budget/transfer.ts"

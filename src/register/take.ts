@@ -1,15 +1,11 @@
-import { Effect, Result } from "effect"
+import { Effect } from "effect"
 import type { BoxRefused } from "../ledger/commitment.ts"
 import type { SubjectKeys } from "../ledger/keys.ts"
 import { type AlreadyAppended, LedgerStore, type StoreUnavailable } from "../ledger/store/store.ts"
-import { isAwarded } from "../stages/4-purchase/award.ts"
 import type { Provenance, Statement } from "../stages/statement.ts"
-import { completed, differences, isSupplierShaped } from "./difference.ts"
-import { procurementOf } from "./assembling.ts"
-import { type Dossier, type DossierBroken, dossierOf, type KeptRecord, type OpenedEntry } from "./dossier.ts"
-import { correctionDraft, recordDraft } from "./drafts.ts"
-import type { EntryUnreadable, Envelope, Json, JsonObject } from "./envelope.ts"
-import { matchContracts } from "./matching.ts"
+import { nonsenseWith } from "./by-hand.ts"
+import type { DossierBroken } from "./dossier.ts"
+import type { EntryUnreadable } from "./envelope.ts"
 import {
   type KeyMissing,
   type Office,
@@ -18,9 +14,8 @@ import {
   type OtherKeys,
   readDossier
 } from "./office.ts"
-import { codecs, recordKinds, type RecordKind, type RecordStage } from "./records.ts"
-import { restore } from "./seal.ts"
-import { type Nonsense, nonsenseIn, senseOf, TooLong } from "./sense.ts"
+import { type Nonsense, nonsenseIn, TooLong } from "./sense.ts"
+import { type Kept, partOf, type Taken } from "./statement-part.ts"
 import { type Draft, type EntryTooLarge, isTooLong, submit } from "./submit.ts"
 
 /** Why a part of a pull could not be taken; nothing of it was. */
@@ -44,223 +39,12 @@ export interface Refusal {
   readonly nonsense: Nonsense
 }
 
-/** What taking a pull came to, in rows of the source. */
-export interface Taken {
-  readonly new: number
-  readonly changed: number
-  readonly unchanged: number
-}
-
 /** One import: taken in parts, all of which refer to the same `import` entry. */
 export interface Taking {
   readonly provenance: Provenance
   readonly file: string
   /** The import's entry, once something had to be recorded. */
   readonly entry: number | undefined
-}
-
-const reasons = {
-  newer: "แหล่งข้อมูลเผยแพร่ค่าใหม่",
-  secondContract:
-    "พบสัญญาอีกฉบับของโครงการนี้ ราคารวมของโครงการจึงใช้เป็นราคาของสัญญาฉบับใดฉบับหนึ่งไม่ได้ ราคาของสัญญานี้จึงยังไม่ทราบ"
-} as const
-
-const isAwardKnown = (
-  dossier: Dossier,
-  statement: Statement,
-  contracts: ReadonlyArray<JsonObject>
-): boolean => {
-  const known = dossier.stages.get("purchase")
-  const before = known === undefined ? undefined : Result.getOrUndefined(codecs.purchase.decode(known.value))
-  return (
-    [before, statement.purchase].some((purchase) => purchase !== undefined && isAwarded(purchase)) ||
-    [...contracts, ...dossier.contracts.map(({ value }) => value)].some(
-      ({ signedOn }) => signedOn !== undefined
-    )
-  )
-}
-
-/** A value of a source that differs from what the office itself recorded: the office's stays. */
-export interface Kept {
-  readonly procurement: string
-  readonly row: number
-  readonly kind: RecordKind
-  /** Undefined where the office struck out the whole record. */
-  readonly field: string | undefined
-  /** Where the office recorded its own. */
-  readonly entry: number
-}
-
-interface Part {
-  readonly drafts: ReadonlyArray<Draft>
-  readonly rows: Taken
-  readonly kept: ReadonlyArray<Kept>
-}
-
-const kindOf = (stage: RecordStage): RecordKind => recordKinds.get(stage)!
-
-const withoutPrice = (value: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(value).filter(([key]) => key !== "amount" && key !== "amountBasis"))
-
-/** Whether a source only completes a supplier of whom the office recorded less. */
-const completes = (known: Json | undefined, stated: Json): boolean =>
-  isSupplierShaped(known) && isSupplierShaped(stated) && completed(known, stated) !== undefined
-
-const struckOf = ({ struck }: Dossier, stage: RecordStage): ReadonlyArray<KeptRecord> =>
-  struck.filter(({ kind }) => kind.kind === stage)
-
-/** Which stated contracts are ones that the office struck out, by index of the stated. */
-const struckContracts = (
-  dossier: Dossier,
-  stated: ReadonlyArray<JsonObject>,
-  matches: ReadonlyMap<number, KeptRecord>
-): ReadonlyMap<number, KeptRecord> => {
-  const struck = struckOf(dossier, "contract")
-  if (struck.length === 0) return new Map()
-  const open = stated.flatMap((value, index) => (matches.has(index) ? [] : [{ value, index }]))
-  const found = matchContracts(
-    struck,
-    open.map(({ value }) => value)
-  )
-  return new Map([...found].map(([at, record]) => [open[at]!.index, record]))
-}
-
-/** An entry as it will read, for judging the purchase as it would stand. */
-const asOpened = ({ corrects, data, refs, secrets = [], type }: Draft, seq: number): OpenedEntry => {
-  const prefix = type === "correction" ? "set." : ""
-  const opened = secrets.map(({ field, value }) => ({ field: `${prefix}${field}`, value }))
-  const envelope = {
-    v: 1,
-    log: "",
-    seq,
-    type,
-    at: "",
-    data,
-    ...(corrects === undefined ? {} : { corrects }),
-    ...(refs === undefined ? {} : { refs })
-  } satisfies Envelope
-  return { envelope, data: restore(data, opened), withdrawn: [] }
-}
-
-const isByHand = ({ contracts, items, stages }: Dossier): boolean =>
-  items.length > 0 || [...stages.values(), ...contracts].some(({ byHand }) => byHand.size > 0)
-
-/** What a part of a pull would make of a purchase of which the office recorded something itself, if it makes no sense together. */
-const nonsenseWith = (
-  dossier: Dossier,
-  entries: ReadonlyArray<OpenedEntry>,
-  drafts: ReadonlyArray<Draft>
-): Nonsense | undefined => {
-  if (drafts.length === 0 || !isByHand(dossier)) return undefined
-  const first = dossier.newest + 1
-  const after = dossierOf(dossier.id, [...entries, ...drafts.map((draft, at) => asOpened(draft, first + at))])
-  const sense = Result.getOrUndefined(Result.map(Result.flatMap(after, procurementOf), senseOf))
-  const was = Result.getOrUndefined(Result.map(procurementOf(dossier), senseOf))
-  return sense?._tag === was?._tag ? undefined : sense
-}
-
-/** What one statement changes in one purchase, as entries. */
-const partOf = (
-  dossier: Dossier,
-  statement: Statement,
-  spokenAt: string,
-  refs: ReadonlyArray<number>
-): Part => {
-  const drafts: Array<Draft> = []
-  const row = statement.row
-  const address = { procurement: statement.procurement }
-  const stated = statement.contracts.map(({ contract }) => codecs.contract.encode(contract))
-  const awarded = isAwardKnown(dossier, statement, stated)
-  const kept: Array<Kept> = []
-  const change = (record: KeptRecord, differing: JsonObject | undefined, at: number): boolean => {
-    const all = Object.entries(differing ?? {})
-    const isOffices = ([field, value]: readonly [string, Json]): boolean =>
-      record.byHand.has(field) && !completes(record.value[field], value)
-    const set = all.filter((each) => !isOffices(each))
-    for (const each of all.filter(isOffices)) {
-      const [field] = each
-      const entry = record.byHand.get(field)
-      if (entry !== undefined)
-        kept.push({ procurement: dossier.id, row: at, kind: record.kind, field, entry })
-    }
-    if (set.length > 0) {
-      const change = { set: Object.fromEntries(set) }
-      drafts.push(correctionDraft(record, change, reasons.newer, awarded, { row: at, refs }))
-    }
-    return set.length > 0
-  }
-  const left = (record: KeptRecord, at: number) =>
-    kept.push({ procurement: dossier.id, row: at, kind: record.kind, field: undefined, entry: record.newest })
-  const fresh = (record: Pick<KeptRecord, "statedAt">) => spokenAt >= record.statedAt
-  const words = [dossier.stages.get("purchase"), ...dossier.contracts].map((record) => record?.statedAt ?? "")
-  const newestWord = { statedAt: words.reduce((a, b) => (a < b ? b : a)) }
-  let shared = false
-  for (const stage of ["need", "budget", "prep", "purchase", "stock"] as const) {
-    const record = statement[stage]
-    if (record === undefined) continue
-    const value = codecs[stage].encode(record as never)
-    const known = dossier.stages.get(stage)
-    const struck = known === undefined ? struckOf(dossier, stage)[0] : undefined
-    if (struck !== undefined) left(struck, row)
-    else if (known === undefined)
-      drafts.push(recordDraft(kindOf(stage), address, value, awarded, { row, refs }))
-    else if (change(known, differences(known.value, value, !fresh(known)), row)) shared = true
-  }
-
-  const matches = matchContracts(dossier.contracts, stated)
-  const struck = struckContracts(dossier, stated, matches)
-  const several = dossier.contracts.length + stated.length - matches.size - struck.size > 1
-  const forgets = (record: KeptRecord, ownPrice: boolean) =>
-    several && record.value["amountBasis"] === "project-total" && !ownPrice && !record.byHand.has("amount")
-  const forget = (record: KeptRecord) =>
-    drafts.push(
-      correctionDraft(record, { unset: ["amount", "amountBasis"] }, reasons.secondContract, awarded, { refs })
-    )
-  const rows = { new: 0, changed: 0, unchanged: 0 }
-  const matched = new Set(matches.values())
-  for (const record of dossier.contracts) if (!matched.has(record) && forgets(record, false)) forget(record)
-  stated.forEach((value, index) => {
-    const known = matches.get(index)
-    const at = statement.contracts[index]!.row
-    const gone = struck.get(index)
-    if (gone !== undefined) {
-      left(gone, at)
-      rows.unchanged += 1
-      return
-    }
-    const isTotal = value["amountBasis"] === "project-total"
-    const priced =
-      isTotal && (several || known?.value["amountBasis"] === "contract") ? withoutPrice(value) : value
-    if (known === undefined) {
-      drafts.push(recordDraft(kindOf("contract"), address, priced, awarded, { row: at, refs }))
-      rows.new += 1
-      return
-    }
-    const isFresh = fresh(known) && fresh(newestWord)
-    const comparedWith =
-      !isFresh && priced["amountBasis"] === "contract" && known.value["amountBasis"] === "project-total"
-        ? withoutPrice(known.value)
-        : known.value
-    const changed = change(known, differences(comparedWith, priced, !isFresh), at)
-    const forgotten = forgets(known, priced["amountBasis"] === "contract")
-    if (forgotten) forget(known)
-    rows[changed || forgotten || shared ? "changed" : "unchanged"] += 1
-  })
-
-  const total = statement.purchase?.agreedTotal
-  const [only] = dossier.contracts
-  if (
-    stated.length === 0 &&
-    !several &&
-    total !== undefined &&
-    only?.value["amountBasis"] === "project-total"
-  ) {
-    const follows =
-      fresh(only) && fresh(newestWord) ? differences(only.value, { amount: total.toString() }) : undefined
-    if (change(only, follows, row)) shared = true
-  }
-  if (stated.length === 0) rows[dossier.newest < 0 ? "new" : drafts.length > 0 ? "changed" : "unchanged"] += 1
-  return { drafts, rows, kept }
 }
 
 /** The first statement of each purchase, and the others. */

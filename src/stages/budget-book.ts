@@ -7,7 +7,7 @@ import type { BudgetLine } from "./2-budget/line.ts"
 import type { LineStanding } from "./2-budget/standing.ts"
 import type { BudgetTransfer } from "./2-budget/transfer.ts"
 import { type Contract, paidUnder, priceNow } from "./5-contract.ts"
-import { firstSignedOn, fiscalYearOfMoney, type Procurement } from "./procurement.ts"
+import { fiscalYearOfMoney, type Procurement } from "./procurement.ts"
 import { isPresent } from "./stage.ts"
 
 /** What an office records of its budget besides its purchases. */
@@ -95,7 +95,8 @@ const moved = (
   }
 }
 
-const standing = (
+/** Where a line stands by a day, or now. */
+export const lineStanding = (
   line: BudgetLine,
   transfers: ReadonlyArray<BudgetTransfer>,
   by: ThaiDate | undefined,
@@ -165,7 +166,7 @@ export const budgetBook = (
       const key = lineKey(line.fiscalYear, line.line)!
       return {
         line,
-        standing: standing(line, transfers, undefined, drawn.get(key)?.drawn ?? nothing),
+        standing: lineStanding(line, transfers, undefined, drawn.get(key)?.drawn ?? nothing),
         carried: satang(
           carryOvers.reduce(
             (sum, each) => sum + (lineKey(each.fiscalYear, each.carriedLine) === key ? each.carried : 0n),
@@ -176,46 +177,4 @@ export const budgetBook = (
     }),
     unrecorded: [...drawn].filter(([key]) => !keys.has(key)).map(([, it]) => it)
   }
-}
-
-/** What a purchase agreed to and when, for reckoning what its line had promised by then. */
-export interface Commitment {
-  readonly procurement: string
-  readonly line: string
-  readonly signedOn: ThaiDate | undefined
-  readonly agreed: Satang
-}
-
-/** What a purchase commits of its line; nothing where no line or no price is recorded. */
-export const commitmentOf = (procurement: Procurement): Commitment | undefined => {
-  const line = lineOf(procurement)
-  const { contracts } = procurement
-  if (line === undefined || contracts.length === 0) return undefined
-  const agreed = contracts.reduce((sum, contract) => sum + (priceNow(contract) ?? 0n), 0n)
-  return { procurement: procurement.id, line, signedOn: firstSignedOn(procurement), agreed: satang(agreed) }
-}
-
-/**
- * Where a purchase's line stood once this purchase was committed: what was approved by that day, and what all contracts signed until then, this
- * one included, had promised. Later purchases never change it.
- */
-export const standingWith = (
-  procurement: Procurement,
-  { lines, transfers }: BudgetRecords,
-  commitments: ReadonlyArray<Commitment>
-): LineStanding | undefined => {
-  const key = lineOf(procurement)
-  const line = lines.find((each) => lineKey(each.fiscalYear, each.line) === key)
-  const mine = commitmentOf(procurement)
-  if (line === undefined || mine === undefined) return undefined
-  const day = mine.signedOn
-  const isBefore = (other: Commitment) =>
-    day === undefined ||
-    (other.signedOn !== undefined &&
-      (other.signedOn < day || (other.signedOn === day && other.procurement < mine.procurement)))
-  const others = commitments.filter(
-    (other) => other.line === key && other.procurement !== mine.procurement && isBefore(other)
-  )
-  const committed = satang(others.reduce((sum, { agreed }) => sum + agreed, 0n) + mine.agreed)
-  return standing(line, transfers, day, { reserved: zero, committed, paid: zero })
 }

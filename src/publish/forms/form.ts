@@ -1,4 +1,4 @@
-import type { PriceBasis } from "../../stages/5-contract.ts"
+import type { PriceBasis } from "../../stages/5-contract/codes.ts"
 import type { Satang } from "../../values/baht.ts"
 import type { Month } from "../../values/thai-date.ts"
 
