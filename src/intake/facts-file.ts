@@ -79,13 +79,14 @@ export const readFactsFile = Effect.fnUntraced(function* (
 ): Effect.fn.Return<FactsRead, IntakeRefused> {
   const { bytes, name } = file
   if (isWorkbook(bytes)) {
-    const { sheets } = yield* readWorkbook(file)
+    const { others, sheets } = yield* readWorkbook(file)
     const wanted = sheets.filter((sheet) => stage === undefined || sheet.stage === stage)
     if (wanted.length === 0) return yield* refuse("no-known-sheet", name)
     const read = wanted.map((sheet) => readSheet(sheet.stage, sheet.rows))
     return {
       facts: read.flatMap(({ facts }) => facts),
-      problems: read.flatMap(({ problems }) => problems)
+      problems: read.flatMap(({ problems }) => problems),
+      passedOver: others
     }
   }
   const sniffed = sniff(bytes.subarray(0, 65_536))

@@ -8,4 +8,6 @@ import type { RowProblem } from "./problem.ts"
 export interface FactsRead {
   readonly facts: ReadonlyArray<Fact>
   readonly problems: ReadonlyArray<RowProblem>
+  /** Sheets of a workbook that are none of the template's and were not read. */
+  readonly passedOver?: ReadonlyArray<string>
 }

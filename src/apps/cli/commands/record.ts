@@ -43,7 +43,11 @@ export const record = Command.make(
       })
     }
     const name = basename(file)
-    const { facts, problems } = yield* readFactsFile(stage === "all" ? undefined : stage, {
+    const {
+      facts,
+      passedOver = [],
+      problems
+    } = yield* readFactsFile(stage === "all" ? undefined : stage, {
       name,
       bytes: yield* files.readFile(file)
     })
@@ -56,6 +60,13 @@ export const record = Command.make(
       })
     }
     if (problems.length > 0) yield* warn({ th: said.join("\n"), en: said.join("\n") })
+    if (passedOver.length > 0) {
+      const names = passedOver.map((sheet) => `“${sheet}”`).join(", ")
+      yield* warn({
+        th: `แผ่นงานที่ไม่ใช่ของแม่แบบ จึงไม่ได้อ่าน: ${names}`,
+        en: `Sheets that are not the template's and were not read: ${names}`
+      })
+    }
     if (facts.length === 0) {
       return yield* new BadInput({
         th: `ไฟล์ ${name} ไม่มีแถวข้อมูลให้บันทึก กรอกใต้แถวคำแนะนำแล้วสั่งใหม่`,
