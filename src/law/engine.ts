@@ -1,26 +1,22 @@
 import type { Procurement } from "../stages/procurement.ts"
 import type { HolidayTable } from "../values/working-days.ts"
-import { dateOf, type Epoch, epochFor, epochsOf, leavesOpen } from "./epoch.ts"
-import type { Finding, FindingOutcome, Outcome } from "./finding.ts"
-import type {
-  ContractRule,
-  ContractSubject,
-  Dating,
-  Found,
-  Missing,
-  ProcurementRule,
-  Rule,
-  RuleAbout,
-  Subject,
-  Verdict
-} from "./rule.ts"
+import type { Numbers } from "./epoch.ts"
+import type { Finding, Judgement, Outcome } from "./finding.ts"
+import {
+  applied,
+  type Asked,
+  ask,
+  isFindingOutcome,
+  noCounts,
+  outcomeOf,
+  type OutcomeCounts,
+  type Tally,
+  tell,
+  verdictOf
+} from "./judging.ts"
+import { isUnderTheAct, reliefFor } from "./relief.ts"
+import type { ContractRule, ContractSubject, ProcurementRule, Rule, Subject, Verdict } from "./rule.ts"
 import { rules } from "./rules.ts"
-
-/** How often a rule came to each outcome. */
-export type OutcomeCounts = Record<Outcome, number>
-
-/** The counts of every rule that was asked, by its id, rules that never spoke included. */
-export type Tally = ReadonlyMap<string, Readonly<OutcomeCounts>>
 
 /** What judging came to: a finding for each breach, caution, flag and cannot-tell; everything is counted. */
 export interface Judging {
@@ -28,111 +24,49 @@ export interface Judging {
   readonly counts: Tally
 }
 
-/** Any outcome, an unremarkable one too, told as a finding tells it. */
-export type Judgement = Omit<Finding, "outcome"> & { readonly outcome: Outcome }
-
-interface Asked<S extends Subject> {
-  readonly rule: RuleAbout<"procurement" | "contract", S>
-  readonly epochs: ReadonlyArray<Epoch<S>>
-}
 interface AskedList {
   readonly aboutProcurement: ReadonlyArray<Asked<Subject>>
   readonly aboutContract: ReadonlyArray<Asked<ContractSubject>>
 }
 
-const ask = <S extends Subject>(rule: RuleAbout<"procurement" | "contract", S>): Asked<S> => ({
-  rule,
-  epochs: epochsOf(rule.history)
-})
-
-const askAll = (list: ReadonlyArray<Rule>): AskedList => ({
+const askAll = (list: ReadonlyArray<Rule>, numbers?: Numbers): AskedList => ({
   aboutProcurement: list
     .filter((rule): rule is ProcurementRule => rule.about === "procurement")
-    .map((rule) => ask<Subject>(rule)),
+    .map((rule) => ask<Subject>(rule, numbers)),
   aboutContract: list
     .filter((rule): rule is ContractRule => rule.about === "contract")
-    .map((rule) => ask<ContractSubject>(rule))
+    .map((rule) => ask<ContractSubject>(rule, numbers))
 })
 
-const allRules = askAll(rules)
+const asWritten = askAll(rules)
+const withNumbers = new WeakMap<Numbers, AskedList>()
 
-const isFound = (verdict: Verdict): verdict is Found => typeof verdict === "object" && "outcome" in verdict
-
-const verdictOf = <S extends Subject>(
-  law: Epoch<S> | "not-judged" | Missing,
-  dating: Dating,
-  subject: S
-): Verdict => {
-  if (law === "not-judged" || "missing" in law) return law
-  const scope = law.wording.scope(subject)
-  if (scope !== "in") return scope
-  if (law.values === undefined || dateOf(dating)! >= law.valuesLapse) return "not-judged"
-  if (leavesOpen(dating, law.valuesSince)) return dating
-  const verdict = law.wording.judge(subject, law.values)
-  return isFound(verdict) && verdict.outcome === "breach" && law.confidence === "C"
-    ? { ...verdict, outcome: "caution" }
-    : verdict
+const allRules = (numbers: Numbers | undefined): AskedList => {
+  if (numbers === undefined || numbers.size === 0) return asWritten
+  const known = withNumbers.get(numbers) ?? askAll(rules, numbers)
+  withNumbers.set(numbers, known)
+  return known
 }
 
-const outcomeOf = (verdict: Verdict): Outcome =>
-  typeof verdict === "string" ? verdict : isFound(verdict) ? verdict.outcome : "cannot-tell"
-
-type Told<O extends Outcome> = Omit<Finding, "outcome"> & { readonly outcome: O }
-
-const tell = <S extends Subject, O extends Outcome>(
-  { rule }: Asked<S>,
-  law: Epoch<S> | "not-judged" | Missing,
-  dating: Dating,
-  subject: S,
-  verdict: Verdict,
-  outcome: O
-): Told<O> => {
-  const applied = typeof law === "object" && "wording" in law ? law : undefined
-  const found = isFound(verdict) ? verdict : undefined
-  const told: { -readonly [K in keyof Told<O>]: Told<O>[K] } = {
-    rule: rule.id,
-    stage: rule.stage,
-    outcome,
-    procurement: subject.procurement.id,
-    citations: applied?.citations ?? [],
-    facts: found?.facts ?? {},
-    missing: typeof verdict === "object" && "missing" in verdict ? verdict.missing : []
-  }
-  if ("contractIndex" in subject) told.contract = subject.contractIndex as number
-  if (found !== undefined) told.because = found.because
-  if (applied !== undefined) {
-    told.judgedOn = dateOf(dating)!
-    told.checkedOn = applied.checkedOn
-    if (typeof dating === "object") told.approximate = true
-  }
-  return told
-}
-
-const isFindingOutcome = (outcome: Outcome): outcome is FindingOutcome =>
-  outcome === "breach" || outcome === "caution" || outcome === "flag" || outcome === "cannot-tell"
-
-const noCounts = (): OutcomeCounts => ({
-  conforms: 0,
-  breach: 0,
-  caution: 0,
-  flag: 0,
-  "cannot-tell": 0,
-  "not-judged": 0,
-  "out-of-scope": 0
-})
-
-const judgeOne = <S extends Subject>(
+/** What one rule says of one subject: not a thing outside the Act; a recorded relief keeps it from holding what it relieves of. */
+const consider = <S extends Subject, A>(
   asked: Asked<S>,
-  counts: OutcomeCounts,
   subject: S,
-  findings: Array<Finding>
-): void => {
-  const dating = asked.rule.datedBy(subject)
-  const law = epochFor(asked.epochs, dating)
-  const verdict = verdictOf(law, dating, subject)
-  const outcome = outcomeOf(verdict)
-  counts[outcome] += 1
-  if (isFindingOutcome(outcome)) findings.push(tell(asked, law, dating, subject, verdict, outcome))
+  then: (outcome: Outcome, told: () => Judgement) => A
+): A => {
+  const law = applied(asked, subject)
+  const { procurement } = subject
+  const first: Verdict = isUnderTheAct(procurement) ? verdictOf(law, subject) : "out-of-scope"
+  const held = outcomeOf(first)
+  const relief = held === "breach" || held === "caution" ? reliefFor(procurement, asked.rule.id) : undefined
+  const verdict = relief === undefined ? first : "not-judged"
+  const outcome = relief === undefined ? held : "not-judged"
+  return then(outcome, () => ({
+    ...tell(asked, law, verdict, outcome),
+    procurement: procurement.id,
+    ...("contractIndex" in subject ? { contract: subject.contractIndex as number } : {}),
+    ...(relief === undefined ? {} : { relief })
+  }))
 }
 
 const counted = <S extends Subject>(asked: ReadonlyArray<Asked<S>>) =>
@@ -145,18 +79,25 @@ const counted = <S extends Subject>(asked: ReadonlyArray<Asked<S>>) =>
 export const judge = (
   procurements: Iterable<Procurement>,
   holidays: HolidayTable,
-  list?: ReadonlyArray<Rule>
+  list?: ReadonlyArray<Rule>,
+  numbers?: Numbers
 ): Judging => {
-  const { aboutProcurement, aboutContract } = list === undefined ? allRules : askAll(list)
+  const { aboutProcurement, aboutContract } = list === undefined ? allRules(numbers) : askAll(list, numbers)
   const ofProcurement = counted(aboutProcurement)
   const ofContract = counted(aboutContract)
   const findings: Array<Finding> = []
+  const note =
+    (counts: OutcomeCounts) =>
+    (outcome: Outcome, told: () => Judgement): void => {
+      counts[outcome] += 1
+      if (isFindingOutcome(outcome)) findings.push(told() as Finding)
+    }
   for (const procurement of procurements) {
     const subject = { procurement, holidays }
-    for (const { asked, counts } of ofProcurement) judgeOne(asked, counts, subject, findings)
+    for (const { asked, counts } of ofProcurement) consider(asked, subject, note(counts))
     for (const [contractIndex, contract] of procurement.contracts.entries()) {
       const contractSubject = { procurement, holidays, contract, contractIndex }
-      for (const { asked, counts } of ofContract) judgeOne(asked, counts, contractSubject, findings)
+      for (const { asked, counts } of ofContract) consider(asked, contractSubject, note(counts))
     }
   }
   return {
@@ -165,24 +106,25 @@ export const judge = (
   }
 }
 
-/** The sum of tallies, as of a list that was judged in parts. */
-export const sumTallies = (tallies: Iterable<Tally>): Tally => {
-  const sum = new Map<string, OutcomeCounts>()
-  for (const tally of tallies) {
-    for (const [rule, counts] of tally) {
-      const total = sum.get(rule) ?? noCounts()
-      for (const outcome of Object.keys(counts) as Array<Outcome>) total[outcome] += counts[outcome]
-      sum.set(rule, total)
-    }
-  }
-  return sum
-}
+const whole = (_: Outcome, told: () => Judgement): Judgement => told()
 
-const judgement = <S extends Subject>(asked: Asked<S>, subject: S): Judgement => {
-  const dating = asked.rule.datedBy(subject)
-  const law = epochFor(asked.epochs, dating)
-  const verdict = verdictOf(law, dating, subject)
-  return tell(asked, law, dating, subject, verdict, outcomeOf(verdict))
+/** Everything the rules come to about one purchase, unremarkable outcomes too: by rule, then by contract. */
+export const judgementsIn = (
+  procurement: Procurement,
+  holidays: HolidayTable,
+  numbers?: Numbers
+): ReadonlyArray<Judgement> => {
+  const { aboutProcurement, aboutContract } = allRules(numbers)
+  const contracts = procurement.contracts.map((contract, contractIndex) => ({
+    procurement,
+    holidays,
+    contract,
+    contractIndex
+  }))
+  return [
+    ...aboutProcurement.map((asked) => consider(asked, { procurement, holidays }, whole)),
+    ...aboutContract.flatMap((asked) => contracts.map((subject) => consider(asked, subject, whole)))
+  ]
 }
 
 /** What one rule comes to, whatever it is: one judgement of the purchase, or one of each of its contracts. */
@@ -190,9 +132,11 @@ export const judgementsOf = (
   rule: Rule,
   procurement: Procurement,
   holidays: HolidayTable
-): ReadonlyArray<Judgement> =>
-  rule.about === "procurement"
-    ? [judgement(ask<Subject>(rule), { procurement, holidays })]
-    : procurement.contracts.map((contract, contractIndex) =>
-        judgement(ask<ContractSubject>(rule), { procurement, holidays, contract, contractIndex })
+): ReadonlyArray<Judgement> => {
+  if (rule.about === "procurement") return [consider(ask(rule), { procurement, holidays }, whole)]
+  return rule.about === "contract"
+    ? procurement.contracts.map((contract, contractIndex) =>
+        consider(ask<ContractSubject>(rule), { procurement, holidays, contract, contractIndex }, whole)
       )
+    : []
+}

@@ -1,7 +1,10 @@
 import type { Citation } from "../values/citation.ts"
 import type { ThaiDate } from "../values/thai-date.ts"
 import { type Confidence, inForce, type ParameterValue, twoYearsAfter } from "./parameter.ts"
-import type { Dating, Missing, Subject, Wording } from "./rule.ts"
+import type { Dating, Missing, Situation, Wording } from "./rule.ts"
+
+/** Numbers that the office sets itself, by parameter; whole numbers. */
+export type Numbers = ReadonlyMap<string, number>
 
 /** A day on which law came into force, and the day 24 months later. */
 interface Since {
@@ -10,7 +13,7 @@ interface Since {
 }
 
 /** A stretch of time in which neither a rule's wording nor any number it reads changed. */
-export interface Epoch<S extends Subject> {
+export interface Epoch<S extends Situation> {
   readonly from: ThaiDate
   readonly wording: Wording<S>
   /** By the wording's own names; undefined where one of the numbers has no value. */
@@ -33,9 +36,17 @@ const since = (from: ThaiDate): Since => ({ from, settled: twoYearsAfter(from) }
 const last = (dates: ReadonlyArray<ThaiDate>): ThaiDate => dates.reduce((a, b) => (a > b ? a : b))
 const first = (dates: ReadonlyArray<ThaiDate>): ThaiDate => dates.reduce((a, b) => (a < b ? a : b))
 
-const epochFrom = <S extends Subject>(wording: Wording<S>, from: ThaiDate): Epoch<S> => {
+const noNumbers: Numbers = new Map()
+
+const epochFrom = <S extends Situation>(wording: Wording<S>, from: ThaiDate, numbers: Numbers): Epoch<S> => {
   const names = Object.keys(wording.reads)
-  const entries = names.map((name) => inForce(wording.reads[name]!.history, from))
+  const entries = names.map((name) => {
+    const { history, id, office } = wording.reads[name]!
+    const entry = inForce(history, from)
+    return office === true && entry !== undefined && numbers.has(id)
+      ? { ...entry, value: numbers.get(id) }
+      : entry
+  })
   const read = entries.filter((entry): entry is ParameterValue<unknown> => entry !== undefined)
   const parts = [wording, ...read]
   const checkedOn = first(parts.map((part) => part.checkedOn))
@@ -58,15 +69,18 @@ const epochFrom = <S extends Subject>(wording: Wording<S>, from: ThaiDate): Epoc
   }
 }
 
-/** The epochs of a rule's history, oldest first. */
-export const epochsOf = <S extends Subject>(history: ReadonlyArray<Wording<S>>): ReadonlyArray<Epoch<S>> => {
+/** The epochs of a rule's history, oldest first; an office's own numbers stand where the parameter is one that an office sets. */
+export const epochsOf = <S extends Situation>(
+  history: ReadonlyArray<Wording<S>>,
+  numbers: Numbers = noNumbers
+): ReadonlyArray<Epoch<S>> => {
   const changes = history.flatMap((wording) => [
     wording.from,
     ...Object.values(wording.reads).flatMap((parameter) => parameter.history.map(({ from }) => from))
   ])
   return [...new Set(changes)].toSorted().flatMap((from) => {
     const wording = inForce(history, from)
-    return wording === undefined ? [] : [epochFrom(wording, from)]
+    return wording === undefined ? [] : [epochFrom(wording, from, numbers)]
   })
 }
 
@@ -86,7 +100,7 @@ export const leavesOpen = (dating: Dating, { from, settled }: Since): dating is 
   (!("on" in dating) || (dating.earliest === undefined ? dating.on < settled : from > dating.earliest))
 
 /** The epoch that a date falls in; `not-judged` where no wording covers it or the last check is 24 months old. */
-export const epochFor = <S extends Subject>(
+export const epochFor = <S extends Situation>(
   epochs: ReadonlyArray<Epoch<S>>,
   dating: Dating
 ): Epoch<S> | "not-judged" | Missing => {

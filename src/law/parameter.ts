@@ -46,6 +46,8 @@ export interface Parameter<A> {
   readonly title: { readonly th: string; readonly en: string }
   readonly unit: Unit
   readonly history: ReadonlyArray<ParameterValue<A>>
+  /** The office may set another whole number: no text of law that we read gives one. */
+  readonly office?: true
 }
 
 /** What of a history, oldest first, was in force on a day; nothing before its first day. */

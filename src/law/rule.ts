@@ -1,23 +1,28 @@
-import type { Need } from "../stages/1-need.ts"
-import type { Budget } from "../stages/2-budget.ts"
-import type { BudgetLine } from "../stages/2-budget/line.ts"
-import type { Plan } from "../stages/3-prep/plan.ts"
-import type { Prep } from "../stages/3-prep.ts"
-import type { Purchase } from "../stages/4-purchase.ts"
 import type { Contract } from "../stages/5-contract.ts"
-import type { Stock } from "../stages/6-stock.ts"
 import type { Procurement } from "../stages/procurement.ts"
 import type { Absent, StageName } from "../stages/stage.ts"
 import type { Citation } from "../values/citation.ts"
-import type { ThaiDate } from "../values/thai-date.ts"
+import type { FiscalYear } from "../values/fiscal-year.ts"
+import type { Month, ThaiDate } from "../values/thai-date.ts"
 import type { HolidayTable } from "../values/working-days.ts"
+import type { Advice } from "./advice.ts"
+import type { Books, RecordOfBooks, RecordName } from "./books.ts"
+import type { Digest } from "./digest.ts"
+import type { Due, Duty } from "./duty.ts"
+import type { FieldName } from "./field-name.ts"
 import type { Fact } from "./finding.ts"
 import type { Dated, Parameter } from "./parameter.ts"
 
-/** What a rule about a purchase looks at. The holidays are an argument because periods are counted in working days. */
-export interface Subject {
-  readonly procurement: Procurement
+export type { FieldName }
+
+/** What every rule looks at: the holidays are an argument because periods are counted in working days. */
+export interface Situation {
   readonly holidays: HolidayTable
+}
+
+/** What a rule about a purchase looks at. */
+export interface Subject extends Situation {
+  readonly procurement: Procurement
 }
 
 /** What a rule about a contract looks at: the contract, and the purchase it belongs to. */
@@ -27,18 +32,28 @@ export interface ContractSubject extends Subject {
   readonly contractIndex: number
 }
 
-type Key<A> = Exclude<keyof A & string, "procurement">
+/** What a rule about one record of the office looks at, such as a loan: the record, and the office's other records. */
+export interface RecordSubject<N extends RecordName = RecordName> extends Situation {
+  readonly record: RecordOfBooks<N>
+  readonly books: Books
+}
 
-/** A field of a stage record, as a finding names it. */
-export type FieldName =
-  | `need.${Key<Need>}`
-  | `budget.${Key<Budget>}`
-  | `prep.${Key<Prep>}`
-  | `purchase.${Key<Purchase>}`
-  | `contract.${Key<Contract>}`
-  | `stock.${Key<Stock>}`
-  | `line.${Key<BudgetLine>}`
-  | `plan.${Key<Plan>}`
+/** A month whose disclosure was published, with the day of its first revision. */
+export interface PublishedMonth {
+  readonly month: Month
+  readonly on: ThaiDate
+}
+
+/** What a rule about a fiscal year looks at: its purchases in short and those of the years before, the office's records, what was published. */
+export interface YearSubject extends Situation {
+  readonly fiscalYear: FiscalYear
+  /** Of this fiscal year, in order of their numbers. */
+  readonly purchases: ReadonlyArray<Digest>
+  /** Of earlier fiscal years. */
+  readonly earlier: ReadonlyArray<Digest>
+  readonly books: Books
+  readonly published: ReadonlyArray<PublishedMonth>
+}
 
 /** The fields that would tell, where what is recorded does not. */
 export interface Missing {
@@ -51,6 +66,8 @@ export interface Found {
   /** Which of the rule's sentences says it. */
   readonly because: string
   readonly facts: Readonly<Record<string, Fact>>
+  /** The purchases, or records of the office, that a finding about a year speaks of. */
+  readonly members?: ReadonlyArray<string>
 }
 
 /** Whether a rule speaks of the subject at all. `not-judged`: it may, but the record's vocabulary cannot draw the law's line. */
@@ -80,18 +97,21 @@ export type ValuesOf<R extends Reads> = {
   readonly [K in keyof R]: R[K] extends Parameter<infer A> ? A : never
 }
 
-/** How a duty reads from a day on, until the next wording. Neither function may ask for another date, nor for now. */
-export interface Wording<S extends Subject, R extends Reads = Reads> extends Dated {
+/** How a duty reads from a day on, until the next wording. No function of it may ask for another date, nor for now. */
+export interface Wording<S extends Situation, R extends Reads = Reads> extends Dated {
   /** Other sections that the duty rests on, cited after the first. */
   readonly besides?: ReadonlyArray<Citation>
   readonly reads: R
   /** Asked first; sees no number of the law. */
   readonly scope: (subject: S) => Scope
-  readonly judge: (subject: S, values: ValuesOf<R>) => Verdict
+  /** A rule about a year may find several things at once; of any other rule the first counts. */
+  readonly judge: (subject: S, values: ValuesOf<R>) => Verdict | readonly [Found, ...Array<Found>]
+  /** What falls due under the duty and is not recorded as done yet; asked only of what is in scope. */
+  readonly due?: (subject: S, values: ValuesOf<R>) => ReadonlyArray<Due>
 }
 
 /** A wording whose judge takes the values of what it reads, typed. */
-export const wording = <S extends Subject, const R extends Reads>(it: Wording<NoInfer<S>, R>): Wording<S> =>
+export const wording = <S extends Situation, const R extends Reads>(it: Wording<NoInfer<S>, R>): Wording<S> =>
   it as unknown as Wording<S>
 
 /** A text in both languages. */
@@ -105,7 +125,7 @@ export type FactKind =
   "baht" | "date" | "count" | "rate" | "fiscal-year" | "method" | "ground" | Readonly<Record<string, Text>>
 
 /** One duty of the law as a program can check it: data about it, and pure functions of what is recorded. */
-export interface RuleAbout<About extends "procurement" | "contract", S extends Subject> {
+export interface RuleAbout<About extends string, S extends Situation> {
   /** Instrument, section, duty, as in the law sheet; the file's name too. */
   readonly id: string
   readonly title: Text
@@ -122,13 +142,21 @@ export interface RuleAbout<About extends "procurement" | "contract", S extends S
   readonly says: Readonly<Record<string, Text>>
   /** What cannot be told where a field is missing: `วงเงินไม่เกินเพดานหรือไม่`, `whether the budget is within the ceiling`. */
   readonly asks: Text
+  readonly advice?: Advice
+  /** What `due` of its wordings speaks of. */
+  readonly duty?: Duty
 }
 
 /** A duty about a purchase as a whole. */
 export type ProcurementRule = RuleAbout<"procurement", Subject>
 /** A duty about each contract of a purchase. */
 export type ContractRule = RuleAbout<"contract", ContractSubject>
-export type Rule = ProcurementRule | ContractRule
+/** A duty about one record of the office. */
+export type RecordRule = { readonly [N in RecordName]: RuleAbout<N, RecordSubject<N>> }[RecordName]
+export type RecordRuleOf<N extends RecordName> = RuleAbout<N, RecordSubject<N>>
+/** A duty, or a pattern, about a fiscal year of the office. */
+export type YearRule = RuleAbout<"year", YearSubject>
+export type Rule = ProcurementRule | ContractRule | RecordRule | YearRule
 
 /** The recorded part of a stage; every field of an absent stage is undefined. */
 export const recorded = <A extends object>(stage: A | Absent): Partial<A> => stage as Partial<A>

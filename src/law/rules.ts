@@ -19,7 +19,9 @@ import { reg162PenaltyGoods } from "./rules/reg-162-penalty-goods.ts"
 import { reg162PenaltyWork } from "./rules/reg-162-penalty-work.ts"
 import { reg164Copy1m } from "./rules/reg-164-copy-1m.ts"
 import { reg168Guarantee } from "./rules/reg-168-guarantee.ts"
+import { reg1702Return } from "./rules/reg-170-2-return.ts"
 import { reg203Register } from "./rules/reg-203-register.ts"
+import { reg213Start } from "./rules/reg-213-start.ts"
 import { reg22Report } from "./rules/reg-22-report.ts"
 import { reg22ShortForm } from "./rules/reg-22-short-form.ts"
 import { reg24ApprovalFirst } from "./rules/reg-24-approval-first.ts"
@@ -55,7 +57,9 @@ export const rules: ReadonlyArray<Rule> = [
   reg162PenaltyWork,
   reg164Copy1m,
   reg168Guarantee,
+  reg1702Return,
   reg203Register,
+  reg213Start,
   reg22Report,
   reg22ShortForm,
   reg24ApprovalFirst,

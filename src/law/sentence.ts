@@ -1,38 +1,20 @@
-import { Need } from "../stages/1-need.ts"
-import { Budget } from "../stages/2-budget.ts"
-import { BudgetLine } from "../stages/2-budget/line.ts"
-import { Plan } from "../stages/3-prep/plan.ts"
-import { Prep } from "../stages/3-prep.ts"
 import { type Ground, groundLabels } from "../stages/4-purchase/ground.ts"
 import { type Method, methodLabels } from "../stages/4-purchase/method.ts"
-import { Purchase } from "../stages/4-purchase.ts"
-import { Contract } from "../stages/5-contract.ts"
-import { Stock } from "../stages/6-stock.ts"
 import { notesOf } from "../stages/field.ts"
 import { formatBaht, satang } from "../values/baht.ts"
 import { formatCitation } from "../values/citation.ts"
 import { formatRate, type Rate } from "../values/rate.ts"
 import { formatThaiDate, type ThaiDate } from "../values/thai-date.ts"
-import type { Fact, Finding } from "./finding.ts"
+import type { Fact, FindingOutcome, Told } from "./finding.ts"
+import { namedFields } from "./named-fields.ts"
 import type { FactKind, Rule, Text } from "./rule.ts"
 import { rules } from "./rules.ts"
 
 /** The languages a finding is told in. */
 export type Language = keyof Text
 
-const stageFields = {
-  need: Need.fields,
-  budget: Budget.fields,
-  prep: Prep.fields,
-  purchase: Purchase.fields,
-  contract: Contract.fields,
-  stock: Stock.fields,
-  line: BudgetLine.fields,
-  plan: Plan.fields
-}
-
 const titles: ReadonlyMap<string, Text> = new Map(
-  Object.entries(stageFields).flatMap(([stage, fields]) =>
+  [...namedFields].flatMap(([stage, fields]) =>
     Object.entries(fields).flatMap(([name, field]) => {
       const notes = notesOf(field)
       return notes === undefined ? [] : [[`${stage}.${name}`, notes] as const]
@@ -66,7 +48,7 @@ export const factText = (kind: FactKind | undefined, fact: Fact, language: Langu
 
 const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
 
-const statement = (rule: Rule, finding: Finding, language: Language): string => {
+const statement = (rule: Rule, finding: Told<FindingOutcome>, language: Language): string => {
   const says = rule.says[finding.because ?? ""]?.[language] ?? rule.title[language]
   return says.replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = finding.facts[name]
@@ -74,13 +56,13 @@ const statement = (rule: Rule, finding: Finding, language: Language): string => 
   })
 }
 
-const checkedNote = ({ judgedOn, checkedOn }: Finding, language: Language): string => {
+const checkedNote = ({ judgedOn, checkedOn }: Told<FindingOutcome>, language: Language): string => {
   if (judgedOn === undefined || checkedOn === undefined || judgedOn <= checkedOn) return ""
   const date = dateText(checkedOn, language)
   return language === "th" ? ` (ตรวจสอบกฎหมายถึง ${date})` : ` (law checked up to ${date})`
 }
 
-const frames: Record<Finding["outcome"], (said: string, law: string) => Text> = {
+const frames: Record<FindingOutcome, (said: string, law: string) => Text> = {
   breach: (said, law) => ({
     th: `ไม่เป็นไปตาม ${law}: ${said} ควรชี้แจง`,
     en: `Does not conform to ${law}: ${said}; an explanation is due`
@@ -93,7 +75,7 @@ const frames: Record<Finding["outcome"], (said: string, law: string) => Text> = 
   "cannot-tell": (said) => ({ th: `ข้อมูลไม่พอ: ${said}`, en: `Not enough recorded to tell: ${said}` })
 }
 
-const question = (rule: Rule, finding: Finding, language: Language): string => {
+const question = (rule: Rule, finding: Told<FindingOutcome>, language: Language): string => {
   const fields = finding.missing.map((field) => fieldTitle(field, language)).join(", ")
   return language === "th"
     ? `ยังบอกไม่ได้ว่า${rule.asks.th} เพราะยังไม่ได้บันทึก ${fields}`
@@ -104,7 +86,7 @@ const question = (rule: Rule, finding: Finding, language: Language): string => {
  * A finding as one sentence for officers and citizens: the section, the facts, or the fields that would tell. It never concludes more than
  * the outcome's label does. Plain text; whoever prints it escapes it.
  */
-export const explain = (finding: Finding, language: Language): string => {
+export const explain = (finding: Told<FindingOutcome>, language: Language): string => {
   const rule = ruleById.get(finding.rule)
   if (rule === undefined) return frames[finding.outcome](finding.rule, "")[language]
   const law = finding.citations

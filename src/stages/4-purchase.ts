@@ -10,6 +10,7 @@ import { evaluationFields } from "./4-purchase/evaluation.ts"
 import { Ground, groundLabels } from "./4-purchase/ground.ts"
 import { invitationFields } from "./4-purchase/invitation.ts"
 import { Method, methodLabels, subMethods } from "./4-purchase/method.ts"
+import { Relief } from "./4-purchase/relief.ts"
 import { day, each, oneOf, words } from "./facts.ts"
 import { evidence, optional } from "./field.ts"
 import { type Absent, type AnotherProcurement, ofSameProcurement, procurementField } from "./stage.ts"
@@ -41,7 +42,8 @@ export const Purchase = Schema.Struct({
   ...evaluationFields,
   ...awardFields,
   ...cancellationFields,
-  appeals: each(Appeal, ["appeal"], "อุทธรณ์", "Appeals")
+  appeals: each(Appeal, ["appeal"], "อุทธรณ์", "Appeals"),
+  reliefs: each(Relief, ["relievedOf"], "หนังสือผ่อนผัน", "Reliefs")
 })
 export type Purchase = typeof Purchase.Type
 

@@ -8,6 +8,8 @@ import { Contract } from "../../src/stages/5-contract.ts"
 import { Stock } from "../../src/stages/6-stock.ts"
 import type { Procurement } from "../../src/stages/procurement.ts"
 import { Absent, ProcurementId } from "../../src/stages/stage.ts"
+import { FiscalYear } from "../../src/values/fiscal-year.ts"
+import { Month, ThaiDate } from "../../src/values/thai-date.ts"
 import { parseBaht, type Satang, satang } from "../../src/values/baht.ts"
 import { Result } from "effect"
 
@@ -23,9 +25,18 @@ const Records = Schema.Struct({
   line: Schema.optionalKey(
     Schema.Struct({ approved: Schema.String, committed: Schema.String, paid: Schema.String })
   ),
-  contracts: Schema.optionalKey(Schema.Array(Fields))
+  contracts: Schema.optionalKey(Schema.Array(Fields)),
+  /** Of a rule about a record of the office: that record. */
+  record: Schema.optionalKey(Fields),
+  /** The office's other records, by kind; each kind replaces that of the lawful situation. */
+  books: Schema.optionalKey(Schema.Record(Schema.String, Schema.Array(Fields))),
+  /** Of a rule about a year: the fiscal year, its purchases, those before, and what was published. */
+  year: Schema.optionalKey(FiscalYear),
+  purchases: Schema.optionalKey(Schema.Array(Schema.Record(Schema.String, Schema.Json))),
+  earlier: Schema.optionalKey(Schema.Array(Schema.Record(Schema.String, Schema.Json))),
+  published: Schema.optionalKey(Schema.Array(Schema.Struct({ month: Month, on: ThaiDate })))
 })
-type Records = typeof Records.Type
+export type Records = typeof Records.Type
 
 /** The kinds of case that every rule owes, and those it may add. */
 export const owedKinds = ["boundary", "beyond", "out-of-scope", "out-of-time", "missing"] as const
@@ -47,7 +58,31 @@ const Case = Schema.Struct({
   ]),
   because: Schema.optionalKey(Schema.NonEmptyString),
   missing: Schema.optionalKey(Schema.Array(Schema.NonEmptyString)),
-  facts: Schema.optionalKey(Fields)
+  facts: Schema.optionalKey(Fields),
+  /** Of a rule about a year that finds several things: each, in order. */
+  found: Schema.optionalKey(
+    Schema.Array(
+      Schema.Struct({
+        because: Schema.NonEmptyString,
+        members: Schema.optionalKey(Schema.Array(Schema.String)),
+        facts: Schema.optionalKey(Fields)
+      })
+    )
+  ),
+  /** The purchases or records that the finding speaks of. */
+  members: Schema.optionalKey(Schema.Array(Schema.String)),
+  /** What falls due and is not done yet; asserted where it is given. */
+  dues: Schema.optionalKey(
+    Schema.Array(
+      Schema.Struct({
+        by: Schema.optionalKey(ThaiDate),
+        from: Schema.optionalKey(ThaiDate),
+        item: Schema.optionalKey(Schema.String)
+      })
+    )
+  ),
+  /** The relief because of which nothing is held. */
+  relief: Schema.optionalKey(Schema.NonEmptyString)
 })
 export type Case = typeof Case.Type
 
@@ -67,6 +102,7 @@ const strict = { onExcessProperty: "error" } as const
 export const caseFiles: ReadonlyMap<string, CaseFile> = new Map(
   readdirSync("fixtures/law")
     .toSorted()
+    .filter((name) => name.endsWith(".json"))
     .map((name) => [
       name.replace(/\.json$/, ""),
       Schema.decodeUnknownSync(CaseFile, strict)(JSON.parse(readFileSync(`fixtures/law/${name}`, "utf8")))
@@ -76,20 +112,21 @@ export const caseFiles: ReadonlyMap<string, CaseFile> = new Map(
 /** `500,000.00 บาท` as whole satang. */
 export const satangOf = (text: string): bigint => Result.getOrThrow(parseBaht(text))
 
-const withSatang = (value: Schema.Json): Schema.Json => {
+export const withSatang = (value: Schema.Json): Schema.Json => {
   if (typeof value === "string") return value.endsWith(" บาท") ? satangOf(value).toString() : value
   if (Array.isArray(value)) return value.map(withSatang)
   if (typeof value !== "object" || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, of]) => [name, withSatang(of)]))
 }
 
-const id = "68059000001"
+const usualId = "68059000001"
 
 const stage = <A extends object>(
   schema: Schema.Codec<A, unknown>,
   name: string,
   layers: ReadonlyArray<Readonly<Record<string, Schema.Json>> | undefined>,
-  without: ReadonlyArray<string>
+  without: ReadonlyArray<string>,
+  id: string
 ): A | Absent => {
   const present = layers.filter((layer) => layer !== undefined)
   if (present.length === 0 || without.includes(name)) return Absent
@@ -123,18 +160,22 @@ const lineOf = (line: Records["line"]): Pick<Procurement, "line"> => {
 }
 
 /** The purchase of a case, decoded by the stages' own schemas. */
-export const procurementOf = ({ lawful }: CaseFile, { given = {}, without = [] }: Case): Procurement => {
+export const procurementOf = (
+  { lawful }: { readonly lawful: Records },
+  { given = {}, without = [] }: Partial<Case>,
+  id: string = usualId
+): Procurement => {
   const at = <A extends object>(
     schema: Schema.Codec<A, unknown>,
-    name: Exclude<keyof Records, "contracts" | "line">
-  ) => stage(schema, name, [lawful[name], given[name]], without)
+    name: "need" | "budget" | "prep" | "purchase" | "contract" | "stock"
+  ) => stage(schema, name, [lawful[name], given[name]], without, id)
   const contracts =
     given.contracts === undefined
       ? [at(Contract, "contract")]
-      : given.contracts.map((contract) => stage(Contract, "contract", [contract], without))
+      : given.contracts.map((contract) => stage(Contract, "contract", [contract], without, id))
   return {
     id: ProcurementId.make(id),
-    need: stage(Need, "need", [lawful.need, given.need], without),
+    need: stage(Need, "need", [lawful.need, given.need], without, id),
     budget: at(Budget, "budget"),
     prep: at(Prep, "prep"),
     purchase: at(Purchase, "purchase"),

@@ -1,12 +1,12 @@
 import { Arbitrary, Schema } from "effect"
 import { Ground } from "../../src/stages/4-purchase/ground.ts"
 import { Method, type SubMethod, subMethods } from "../../src/stages/4-purchase/method.ts"
-import type { Purchase } from "../../src/stages/4-purchase.ts"
+import { Purchase } from "../../src/stages/4-purchase.ts"
 import { guaranteeKinds, penaltyBases } from "../../src/stages/5-contract/terms.ts"
-import type { Contract } from "../../src/stages/5-contract.ts"
+import { Contract } from "../../src/stages/5-contract.ts"
 import { ContractForm, PriceBasis } from "../../src/stages/5-contract/codes.ts"
 import { stockAccounts } from "../../src/stages/6-stock/receipt.ts"
-import type { Stock } from "../../src/stages/6-stock.ts"
+import { Stock } from "../../src/stages/6-stock.ts"
 import type { LineStanding } from "../../src/stages/2-budget/standing.ts"
 import type { Budget } from "../../src/stages/2-budget.ts"
 import {
@@ -17,13 +17,13 @@ import {
   committeeRoles,
   type Member
 } from "../../src/stages/3-prep/committee.ts"
-import type { Need } from "../../src/stages/1-need.ts"
+import { Need } from "../../src/stages/1-need.ts"
 import {
   referencePriceForms,
   type ReferencePriceSource,
   referencePriceSources
 } from "../../src/stages/3-prep/reference-price.ts"
-import type { Prep } from "../../src/stages/3-prep.ts"
+import { Prep } from "../../src/stages/3-prep.ts"
 import { type Capacity, capacities } from "../../src/stages/capacity.ts"
 import type { Procurement } from "../../src/stages/procurement.ts"
 import { Absent, Kind, ProcurementId } from "../../src/stages/stage.ts"
@@ -31,6 +31,7 @@ import { satang } from "../../src/values/baht.ts"
 import { FiscalYear } from "../../src/values/fiscal-year.ts"
 import { percent } from "../../src/values/rate.ts"
 import { addDays, type ThaiDate, thaiDate } from "../../src/values/thai-date.ts"
+import { recordOf } from "./from-schema.ts"
 
 const oneOf = <const A extends ReadonlyArray<string | number | boolean>>(values: A) =>
   Arbitrary.schema(Schema.Literals(values)) as Arbitrary.Arbitrary<A[number]>
@@ -46,8 +47,14 @@ const orNot = <A>(value: Arbitrary.Arbitrary<A>): Arbitrary.Arbitrary<A | undefi
   )
 const recordedOnly = (values: object): object =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
-const record = <A>(fields: Readonly<Record<string, Arbitrary.Arbitrary<unknown>>>): Arbitrary.Arbitrary<A> =>
-  Arbitrary.map(Arbitrary.all(fields), (values) => recordedOnly(values) as A)
+const writtenFields = new WeakMap<object, ReadonlyArray<string>>()
+const record = <A>(
+  fields: Readonly<Record<string, Arbitrary.Arbitrary<unknown>>>
+): Arbitrary.Arbitrary<A> => {
+  const it = Arbitrary.map(Arbitrary.all(fields), (values) => recordedOnly(values) as A)
+  writtenFields.set(it, Object.keys(fields))
+  return it
+}
 /** A record with fields that hang together. */
 const withFields = <A>(base: Arbitrary.Arbitrary<A>, ...more: ReadonlyArray<Arbitrary.Arbitrary<object>>) =>
   Arbitrary.map(
@@ -259,19 +266,37 @@ const line = Arbitrary.map(
     left: approved - committed - paid
   })
 )
+const fill = { date, baht: amount, supplier }
+/** Filled together with other fields, or said by another stage too. */
+const elsewhere =
+  "kind fiscalYear hearingFrom hearingTo hearingWebFrom hearingWebTo invitedFrom invitedTo bidOn outsideTheAct".split(
+    " "
+  )
+/** A stage with every field that the hand-written record does not have, so that a new field is met too. */
+const whole = <A extends object>(
+  schema: { readonly fields: Readonly<Record<string, Schema.Constraint>> },
+  base: Arbitrary.Arbitrary<A>
+): Arbitrary.Arbitrary<A> =>
+  Arbitrary.map(
+    Arbitrary.all([
+      recordOf(schema.fields, fill, 0, new Set([...elsewhere, ...writtenFields.get(base)!])),
+      base
+    ]),
+    ([all, written]) => ({ ...all, ...written }) as A
+  )
 const orAbsent = <A>(stage: Arbitrary.Arbitrary<A>): Arbitrary.Arbitrary<A | Absent> =>
   Arbitrary.map(orNot(stage), (value): A | Absent => value ?? Absent)
 
 /** Any purchase a register could hold, dates and amounts crowded around the lines of the law. */
 export const procurements: Arbitrary.Arbitrary<Procurement> = Arbitrary.map(
   Arbitrary.all({
-    need: orAbsent(need),
+    need: orAbsent(whole(Need, need)),
     budget: orAbsent(budget),
-    stock: orAbsent(stock),
+    stock: orAbsent(whole(Stock, stock)),
     line: orNot(line),
-    prep: orAbsent(withFields(prep, hearing)),
-    purchase: orAbsent(withFields(purchase, bidding)),
-    contracts: Arbitrary.array(contract, { maxLength: 3 })
+    prep: orAbsent(withFields(whole(Prep, prep), hearing)),
+    purchase: orAbsent(withFields(whole(Purchase, purchase), bidding)),
+    contracts: Arbitrary.array(whole(Contract, contract), { maxLength: 3 })
   }),
   ({ line, ...stages }) => ({
     id,

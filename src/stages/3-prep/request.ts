@@ -19,6 +19,9 @@ export const requestFields = {
     mark: "public",
     as: "fiscal-year"
   }),
+  outsideTheAct: words("เหตุที่ไม่อยู่ในบังคับ พ.ร.บ.จัดซื้อจัดจ้าง", "Why the Act does not apply", {
+    hint: "เช่น ค่าจ้างแรงงาน ค่าพาหนะเดินทางไปราชการ กรณีมาตรา 7 เว้นว่างถ้าอยู่ในบังคับ"
+  }),
   amount: money("วงเงินที่จะซื้อหรือจ้าง (บาท)", "Budget of the occasion (baht)"),
   constructionBudget: money("วงเงินค่าก่อสร้าง (บาท)", "Construction budget (baht)", {
     hint: "เฉพาะงานจ้างออกแบบหรือควบคุมงาน"

@@ -1,0 +1,80 @@
+import type { Procurement } from "../stages/procurement.ts"
+import type { HolidayTable } from "../values/working-days.ts"
+import { type Books, recordNames, type RecordName } from "./books.ts"
+import type { Due } from "./duty.ts"
+import type { Numbers } from "./epoch.ts"
+import { applied, ask } from "./judging.ts"
+import { keyOf } from "./office-engine.ts"
+import { isUnderTheAct } from "./relief.ts"
+import type { Rule, RuleAbout, Situation, YearSubject } from "./rule.ts"
+import { rules } from "./rules.ts"
+
+/** Something not done yet under a rule, with what it concerns. */
+export interface OpenDuty extends Due {
+  readonly rule: Rule
+  readonly procurement?: string
+  readonly contract?: number
+  readonly record?: { readonly name: RecordName; readonly key: string }
+}
+
+const withDue = rules.filter(({ history }) => history.some(({ due }) => due !== undefined))
+
+const duesUnder = <S extends Situation>(
+  rule: RuleAbout<string, S>,
+  subject: S,
+  numbers: Numbers | undefined
+): ReadonlyArray<Due> => {
+  const { law } = applied(ask(rule, numbers), subject)
+  if (law === "not-judged" || "missing" in law || law.values === undefined) return []
+  return law.wording.due === undefined || law.wording.scope(subject) !== "in"
+    ? []
+    : law.wording.due(subject, law.values)
+}
+
+/** What is open about a purchase and its contracts, by rule. */
+export const duesOf = (
+  procurement: Procurement,
+  holidays: HolidayTable,
+  numbers?: Numbers
+): ReadonlyArray<OpenDuty> =>
+  isUnderTheAct(procurement)
+    ? withDue.flatMap((rule): ReadonlyArray<OpenDuty> => {
+        const of = { rule, procurement: procurement.id }
+        if (rule.about === "procurement") {
+          return duesUnder(rule, { procurement, holidays }, numbers).map((due) => ({ ...due, ...of }))
+        }
+        if (rule.about !== "contract") return []
+        return procurement.contracts.flatMap((contract, contractIndex) =>
+          duesUnder(rule, { procurement, holidays, contract, contractIndex }, numbers).map((due) => ({
+            ...due,
+            ...of,
+            contract: contractIndex
+          }))
+        )
+      })
+    : []
+
+/** What is open about the office's own records, by rule. */
+export const duesOfRecords = (
+  books: Books,
+  holidays: HolidayTable,
+  numbers?: Numbers
+): ReadonlyArray<OpenDuty> =>
+  withDue.flatMap((rule) => {
+    const name = recordNames.find((it) => it === rule.about)
+    return name === undefined
+      ? []
+      : books[name].flatMap((record) =>
+          duesUnder(
+            rule as unknown as RuleAbout<string, Situation>,
+            { record, books, holidays } as Situation,
+            numbers
+          ).map((due) => ({ ...due, rule, record: { name, key: keyOf(name, record) } }))
+        )
+  })
+
+/** What is open about a fiscal year, by rule. */
+export const duesOfYear = (subject: YearSubject, numbers?: Numbers): ReadonlyArray<OpenDuty> =>
+  withDue.flatMap((rule) =>
+    rule.about === "year" ? duesUnder(rule, subject, numbers).map((due) => ({ ...due, rule })) : []
+  )
