@@ -27,7 +27,8 @@ const corners: ReadonlyArray<readonly [corner: string, packages: RegExp]> = [
   ["src/ledger/store/", /^(?:effect|node:crypto|node:sqlite)$/],
   ["src/ledger/proof", /^effect$/],
   ["src/intake/xlsx.ts", /^(?:effect|hucre)$/],
-  ["src/publish/formats/xlsx.ts", /^(?:effect|hucre)$/]
+  ["src/publish/formats/xlsx.ts", /^(?:effect|hucre)$/],
+  ["src/publish/formats/ics.ts", /^(?:effect|ical-generator)$/]
 ]
 
 interface Source {

@@ -1,10 +1,10 @@
 import { terms } from "../values/terms.ts"
-import { formatBaht, satang } from "../values/baht.ts"
 import { type Citation, formatCitation, type Instrument, instruments } from "../values/citation.ts"
-import { formatRate } from "../values/rate.ts"
 import { outcomeLabels } from "./finding.ts"
 import { notEncoded, sharedScopes } from "./not-encoded.ts"
-import type { Dated, Parameter, RateRange, Unit } from "./parameter.ts"
+import { unitWords, valueText } from "./number-text.ts"
+import type { Dated, Parameter } from "./parameter.ts"
+import { parametersRead } from "./parameters-read.ts"
 import type { Rule, Text } from "./rule.ts"
 import { rules } from "./rules.ts"
 
@@ -55,41 +55,13 @@ const ruleSection = (rule: Rule): string => {
   ].join("\n\n")
 }
 
-const units: Readonly<Partial<Record<Unit, string>>> = {
-  baht: "baht",
-  percent: "per cent",
-  "percent-range": "per cent",
-  "working-days": "working days",
-  "calendar-days": "calendar days",
-  "working-days-by-amount": "working days"
-}
-
-const isRange = (value: unknown): value is RateRange =>
-  typeof value === "object" && value !== null && "min" in value && "max" in value
-
-/** A value of any parameter: amounts in baht, rates in per cent, lists by line, anything else by its own fields. */
-const valueText = (unit: Unit, value: unknown): string => {
-  if (value === null) return "repealed"
-  if (unit === "percent-range" && isRange(value)) {
-    return `${formatRate(value.min)} to ${formatRate(value.max)}`
-  }
-  if (typeof value === "bigint") return unit === "percent" ? String(value) : formatBaht(satang(value))
-  if (Array.isArray(value)) return value.map((it) => valueText(unit, it)).join("; ")
-  if (typeof value === "object") {
-    return Object.entries(value as object)
-      .map(([name, of]) => `${name} ${valueText(unit, of)}`)
-      .join(": ")
-  }
-  return String(value)
-}
-
 const parameterSection = ({ id, title, unit, history }: Parameter<unknown>): string => {
   const readers = rules.filter((rule) =>
     rule.history.some(({ reads }) => Object.values(reads).some((it) => it.id === id))
   )
   return [
     `### ${id}`,
-    `${bilingual(title)} (${units[unit] ?? unit})`,
+    `${bilingual(title)} (${unitWords[unit].en})`,
     table([
       ["From", "Value", "Law", "Checked up to", "Confidence"],
       ...history.map(({ from, value, citation, checkedOn, confidence }) => [
@@ -103,14 +75,6 @@ const parameterSection = ({ id, title, unit, history }: Parameter<unknown>): str
     `Read by ${readers.map((rule) => link(rule.id, `#${rule.id}`)).join(", ")}; ${link("file", `src/law/parameters/${id}.ts`)}`
   ].join("\n\n")
 }
-
-const parameters: ReadonlyArray<Parameter<unknown>> = [
-  ...new Map(
-    rules.flatMap(({ history }) =>
-      history.flatMap(({ reads }) => Object.values(reads).map((it) => [it.id, it] as const))
-    )
-  ).values()
-].toSorted((left, right) => (left.id < right.id ? -1 : 1))
 
 const codes = (ids: ReadonlyArray<string>): string => ids.map((id) => `\`${id}\``).join(", ")
 
@@ -130,7 +94,7 @@ export const lawPage = (): string =>
       return its.length === 0 ? [] : [`## ${bilingual(instruments[instrument])}`, ...its.map(ruleSection)]
     }),
     "## Numbers",
-    ...parameters.map(parameterSection),
+    ...parametersRead.map(parameterSection),
     "## Shared scopes",
     `Exemptions that several rules ask as part of their scope, with cases among theirs; no rules of their own: ${codes(sharedScopes)}.`,
     "## Not encoded yet, and why",

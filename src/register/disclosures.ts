@@ -8,6 +8,8 @@ import { decodeEnvelope, EntryUnreadable, type JsonObject } from "./envelope.ts"
 export interface PublishedRevision {
   readonly disclosure: Disclosure
   readonly entry: number
+  /** When it was recorded, as a UTC instant. */
+  readonly at: string
   /** Whose key its commitments rest on. */
   readonly subject: string | undefined
   /** Digests of the commitments to the month's files, by `file:<path>`. */
@@ -37,6 +39,7 @@ export const disclosuresAt = Effect.fn("Register.disclosuresAt")(function* (size
     revisions.push({
       disclosure: disclosure.success,
       entry: entry.seq,
+      at: envelope.success.at,
       subject: entry.sealed[0]?.subject,
       commit: envelope.success.commit ?? {}
     })

@@ -60,9 +60,12 @@ const rowsOf = (
     contract.signedOn !== undefined && monthOf(contract.signedOn) === month ? [{ contract, index }] : []
   )
   if (inMonth.length === 0) return []
-  const shown = judge([withLine(procurement)], office.settings.holidays).findings.filter(({ outcome }) =>
-    office.settings.shownFindings.has(outcome)
-  )
+  const shown = judge(
+    [withLine(procurement)],
+    office.settings.holidays,
+    undefined,
+    office.settings.numbers
+  ).findings.filter(({ outcome }) => office.settings.shownFindings.has(outcome))
   const { budget, prep, purchase } = procurement
   const item = titleOf(procurement)
   const amount = budgetOfOccasion(procurement)

@@ -9,6 +9,8 @@ import type { JsonObject } from "./envelope.ts"
 export const settingSchemas = {
   agency: Agency,
   "holiday-year": HolidayYear,
+  /** Numbers that no text of law gives and the office sets itself, by parameter. */
+  "law-numbers": Schema.Record(Schema.String, Schema.Natural),
   "shown-findings": Schema.Array(Schema.Literals(["breach", "caution", "flag", "cannot-tell"]))
 } as const
 export type SettingKey = keyof typeof settingSchemas
@@ -19,6 +21,8 @@ export interface Settings {
   readonly holidays: HolidayTable
   /** As the office last recorded each year. */
   readonly holidayYears: ReadonlyMap<number, HolidayYear>
+  /** Numbers of the office's own, by parameter of the law. */
+  readonly numbers: ReadonlyMap<string, number>
   /** Which findings are published beside the purchases. */
   readonly shownFindings: ReadonlySet<FindingOutcome>
 }
@@ -39,11 +43,14 @@ const readAs = <A>(schema: Schema.Codec<A, unknown>, value: unknown): Option.Opt
 export const settingsOf = (entries: ReadonlyArray<JsonObject>): Settings => {
   let agency: Option.Option<Agency> = Option.none()
   let shown: ReadonlyArray<FindingOutcome> = ["breach", "caution"]
+  let numbers: Readonly<Record<string, number>> = {}
   const years = new Map<number, HolidayYear>()
   for (const { key, value } of entries) {
     if (key === "agency") agency = Option.orElse(readAs(Agency, value), () => agency)
     if (key === "shown-findings")
       shown = Option.getOrElse(readAs(settingSchemas["shown-findings"], value), () => shown)
+    if (key === "law-numbers")
+      numbers = Option.getOrElse(readAs(settingSchemas["law-numbers"], value), () => numbers)
     if (key === "holiday-year") {
       const year = readAs(HolidayYear, value)
       if (Option.isSome(year)) years.set(year.value.fiscalYear, year.value)
@@ -53,6 +60,7 @@ export const settingsOf = (entries: ReadonlyArray<JsonObject>): Settings => {
     agency,
     holidays: tableOf([...years.values()]),
     holidayYears: years,
+    numbers: new Map(Object.entries(numbers)),
     shownFindings: new Set(shown)
   }
 }

@@ -8,11 +8,14 @@ import { cancel } from "./commands/cancel.ts"
 import { check } from "./commands/check.ts"
 import { correct } from "./commands/correct.ts"
 import { delegate } from "./commands/delegate.ts"
+import { due } from "./commands/due.ts"
 import { explain } from "./commands/explain.ts"
 import { holidays } from "./commands/holidays.ts"
 import { history } from "./commands/history.ts"
 import { importCommand } from "./commands/import.ts"
 import { init } from "./commands/init.ts"
+import { law } from "./commands/law.ts"
+import { method } from "./commands/method.ts"
 import { publish } from "./commands/publish.ts"
 import { record } from "./commands/record.ts"
 import { rebuild } from "./commands/rebuild.ts"
@@ -39,6 +42,9 @@ const prongsai = root.pipe(
     budget,
     check,
     explain,
+    due,
+    method,
+    law,
     setting,
     holidays,
     publish,

@@ -4,7 +4,7 @@ import type { Parameter } from "../parameter.ts"
 /** By how much of the budget a negotiated price may exceed it: "ไม่เกินร้อยละสิบ", exactly 110 % of the budget is within (ข้อ 39, 57, 58). */
 export const negotiationOverBudget: Parameter<bigint> = {
   id: "negotiation-over-budget",
-  title: { th: "ราคาที่ตกลงได้เกินวงเงินไม่เกินร้อยละ", en: "Price above the budget, at most" },
+  title: { th: "ราคาที่ตกลงได้เกินวงเงินไม่เกิน", en: "Price above the budget, at most" },
   unit: "percent",
   history: [
     {

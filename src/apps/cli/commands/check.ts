@@ -97,7 +97,12 @@ export const check = Command.make(
               if (!inMonth(undefined)) return
               purchases += 1
               yield* step(purchases)
-              const judged = judge([withLine(procurement)], office.settings.holidays)
+              const judged = judge(
+                [withLine(procurement)],
+                office.settings.holidays,
+                undefined,
+                office.settings.numbers
+              )
               for (const counts of judged.counts.values()) {
                 for (const outcome of outcomes)
                   tally.set(outcome, (tally.get(outcome) ?? 0) + counts[outcome])

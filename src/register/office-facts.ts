@@ -1,0 +1,57 @@
+import { Effect, Stream } from "effect"
+import { type Books, noBooks, recordNames } from "../law/books.ts"
+import { type Digest, digestOf } from "../law/digest.ts"
+import type { PublishedMonth, YearSubject } from "../law/rule.ts"
+import { LedgerStore } from "../ledger/store/store.ts"
+import type { FiscalYear } from "../values/fiscal-year.ts"
+import { dateInBangkok } from "../values/thai-date.ts"
+import { disclosuresAt } from "./disclosures.ts"
+import type { Office } from "./office.ts"
+import { recordsOf } from "./office-book.ts"
+import { readOffice } from "./office-reading.ts"
+import { purchasesOf } from "./purchases.ts"
+
+/** What the office keeps besides its purchases, as rules look at it. */
+export const booksAt = Effect.fn("Register.books")(function* (office: Office) {
+  const store = yield* LedgerStore
+  const kept = yield* Effect.all([
+    store.entriesOfType("stock", office.size),
+    store.entriesOfType("approval", office.size)
+  ])
+  if (kept.every((entries) => entries.length === 0)) return noBooks
+  const { dossier } = yield* readOffice(office)
+  const books = yield* Effect.forEach(recordNames, (name) =>
+    Effect.map(recordsOf(dossier, name), (records) => [name, records] as const)
+  )
+  return Object.fromEntries(books) as unknown as Books
+})
+
+/** Every month that was published, with the day in Bangkok of its first revision. */
+export const publishedAt = Effect.fn("Register.published")(function* (size: number) {
+  const byMonth = yield* disclosuresAt(size)
+  return [...byMonth].map(([month, [first]]): PublishedMonth => ({
+    month,
+    on: dateInBangkok(Date.parse(first!.at))
+  }))
+})
+
+/** What rules about a fiscal year look at, for any year: the purchases in short are read once. */
+export const yearsAt = Effect.fn("Register.years")(function* (office: Office) {
+  const digests: Array<Digest> = []
+  yield* Stream.runForEach(purchasesOf(office), ({ procurement }) =>
+    Effect.sync(() => digests.push(digestOf(procurement)))
+  )
+  const books = yield* booksAt(office)
+  const published = yield* publishedAt(office.size)
+  return {
+    known: [...new Set(digests.flatMap(({ fiscalYear }) => fiscalYear ?? []))].toSorted(),
+    of: (fiscalYear: FiscalYear): YearSubject => ({
+      fiscalYear,
+      holidays: office.settings.holidays,
+      books,
+      published,
+      purchases: digests.filter((it) => it.fiscalYear === fiscalYear),
+      earlier: digests.filter((it) => it.fiscalYear !== undefined && it.fiscalYear < fiscalYear)
+    })
+  }
+})
