@@ -11,6 +11,8 @@ export const unitWords: Readonly<Record<Unit, Text>> = {
   "working-days": { th: "วันทำการ", en: "working days" },
   "calendar-days": { th: "วัน", en: "calendar days" },
   "working-days-by-amount": { th: "วันทำการ", en: "working days" },
+  permille: { th: "ต่อพัน", en: "per thousand" },
+  times: { th: "ครั้งหรือราย", en: "times" },
   people: { th: "คน", en: "people" },
   "fiscal-years": { th: "ปีงบประมาณ", en: "fiscal-years" }
 }

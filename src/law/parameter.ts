@@ -10,6 +10,8 @@ export type Unit =
   | "calendar-days"
   | "working-days-by-amount"
   | "percent-range"
+  | "permille"
+  | "times"
   | "people"
   | "fiscal-years"
 

@@ -20,6 +20,7 @@ import { reg162PenaltyWork } from "./rules/reg-162-penalty-work.ts"
 import { reg164Copy1m } from "./rules/reg-164-copy-1m.ts"
 import { reg168Guarantee } from "./rules/reg-168-guarantee.ts"
 import { reg1702Return } from "./rules/reg-170-2-return.ts"
+import { reg20Split } from "./rules/reg-20-split.ts"
 import { reg203Register } from "./rules/reg-203-register.ts"
 import { reg213Start } from "./rules/reg-213-start.ts"
 import { reg22Report } from "./rules/reg-22-report.ts"
@@ -34,6 +35,18 @@ import { reg46Hearing3wd } from "./rules/reg-46-hearing-3wd.ts"
 import { reg51EBiddingDays } from "./rules/reg-51-ebidding-days.ts"
 import { reg57PriceCeiling } from "./rules/reg-57-price-ceiling.ts"
 import { reg86AuthoritySpecific } from "./rules/reg-86-authority-specific.ts"
+import { rfBidSimilar } from "./rules/rf-bid-similar.ts"
+import { rfFewBidders } from "./rules/rf-few-bidders.ts"
+import { rfInvitedNotBid } from "./rules/rf-invited-not-bid.ts"
+import { rfJustBelow } from "./rules/rf-just-below.ts"
+import { rfMethodDrift } from "./rules/rf-method-drift.ts"
+import { rfPriceFarBelow } from "./rules/rf-price-far-below.ts"
+import { rfPriceNearRef } from "./rules/rf-price-near-ref.ts"
+import { rfRepeatUrgent } from "./rules/rf-repeat-urgent.ts"
+import { rfSameDayChain } from "./rules/rf-same-day-chain.ts"
+import { rfSplitWindow } from "./rules/rf-split-window.ts"
+import { rfVendorShare } from "./rules/rf-vendor-share.ts"
+import { rfYearEnd } from "./rules/rf-year-end.ts"
 
 /** Every duty that is checked, sorted by id. */
 export const rules: ReadonlyArray<Rule> = [
@@ -58,6 +71,7 @@ export const rules: ReadonlyArray<Rule> = [
   reg164Copy1m,
   reg168Guarantee,
   reg1702Return,
+  reg20Split,
   reg203Register,
   reg213Start,
   reg22Report,
@@ -71,5 +85,17 @@ export const rules: ReadonlyArray<Rule> = [
   reg46Hearing3wd,
   reg51EBiddingDays,
   reg57PriceCeiling,
-  reg86AuthoritySpecific
+  reg86AuthoritySpecific,
+  rfBidSimilar,
+  rfFewBidders,
+  rfInvitedNotBid,
+  rfJustBelow,
+  rfMethodDrift,
+  rfPriceFarBelow,
+  rfPriceNearRef,
+  rfRepeatUrgent,
+  rfSameDayChain,
+  rfSplitWindow,
+  rfVendorShare,
+  rfYearEnd
 ]

@@ -1,6 +1,7 @@
 import { Effect, Stream } from "effect"
 import { type Books, noBooks, recordNames } from "../law/books.ts"
 import { type Digest, digestOf } from "../law/digest.ts"
+import { judgeRecords, judgeYear } from "../law/office-engine.ts"
 import type { PublishedMonth, YearSubject } from "../law/rule.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
 import type { FiscalYear } from "../values/fiscal-year.ts"
@@ -54,4 +55,14 @@ export const yearsAt = Effect.fn("Register.years")(function* (office: Office) {
       earlier: digests.filter((it) => it.fiscalYear !== undefined && it.fiscalYear < fiscalYear)
     })
   }
+})
+
+/** What the rules about the office's records, and about every fiscal year with purchases, come to; all outcomes. */
+export const judgeOffice = Effect.fn("Register.judgeOffice")(function* (office: Office) {
+  const { holidays, numbers } = office.settings
+  const years = yield* yearsAt(office)
+  return [
+    ...judgeRecords(yield* booksAt(office), holidays, undefined, numbers),
+    ...years.known.flatMap((fiscalYear) => judgeYear(years.of(fiscalYear), undefined, numbers))
+  ]
 })

@@ -1,5 +1,12 @@
-import { type Finding, outcomeLabels } from "../../law/finding.ts"
+import {
+  type Finding,
+  type FindingOutcome,
+  type OfficeFinding,
+  outcomeLabels,
+  type Told
+} from "../../law/finding.ts"
 import { explain } from "../../law/sentence.ts"
+import { officeRecords } from "../../stages/office-records.ts"
 import { formatCitation } from "../../values/citation.ts"
 import type { Language } from "./language.ts"
 
@@ -10,14 +17,13 @@ export interface Checked {
   readonly contractNumber: string
 }
 
-const cited = ({ citations }: Finding, language: Language, between: string): string =>
+const cited = ({ citations }: Told<FindingOutcome>, language: Language, between: string): string =>
   [...new Set(citations.map((citation) => formatCitation(citation, language)))].join(between)
 
-/** One line of JSON. */
-export const asJson = ({ contractNumber, finding }: Checked, language: Language) =>
+const json = (finding: Told<FindingOutcome>, more: object, language: Language): string =>
   JSON.stringify({
     ...finding,
-    ...(contractNumber === "" ? {} : { contractNumber }),
+    ...more,
     facts: Object.fromEntries(
       Object.entries(finding.facts).map(([key, fact]) => [
         key,
@@ -26,6 +32,10 @@ export const asJson = ({ contractNumber, finding }: Checked, language: Language)
     ),
     sentence: explain(finding, language)
   })
+
+/** One line of JSON. */
+export const asJson = ({ contractNumber, finding }: Checked, language: Language): string =>
+  json(finding, contractNumber === "" ? {} : { contractNumber }, language)
 
 /** One row of CSV. */
 export const asRow = ({ contractNumber, finding, title }: Checked, language: Language) => [
@@ -44,3 +54,30 @@ export const asLines = ({ contractNumber, finding, title }: Checked, language: L
   `${finding.procurement}${contractNumber === "" ? "" : ` (${contractNumber})`} ${title}
   ${outcomeLabels[finding.outcome][language]} · ${finding.rule} · ${cited(finding, language, ", ")}
   ${explain(finding, language)}`
+
+const aboutOffice = ({ fiscalYear, record }: OfficeFinding, language: Language): string =>
+  record === undefined
+    ? `${language === "th" ? "ปีงบประมาณ" : "fiscal year"} ${fiscalYear}`
+    : `${officeRecords[record.name][language]} ${record.key}`
+
+/** A finding about the office itself: a line of JSON, a row of CSV, or lines for a terminal with the purchases or records it speaks of. */
+export const officeAs = {
+  json: (finding: OfficeFinding, language: Language): string => json(finding, {}, language),
+  row: (finding: OfficeFinding, language: Language) => [
+    finding.members.join(" "),
+    "",
+    aboutOffice(finding, language),
+    finding.rule,
+    finding.outcome,
+    outcomeLabels[finding.outcome][language],
+    cited(finding, language, " | "),
+    explain(finding, language)
+  ],
+  lines: (finding: OfficeFinding, language: Language): string =>
+    [
+      aboutOffice(finding, language),
+      `  ${outcomeLabels[finding.outcome][language]} · ${finding.rule} · ${cited(finding, language, ", ")}`,
+      `  ${explain(finding, language)}`,
+      ...(finding.members.length === 0 ? [] : [`  ${finding.members.join(", ")}`])
+    ].join("\n")
+}

@@ -23,6 +23,9 @@ export const requestFields = {
     hint: "เช่น ค่าจ้างแรงงาน ค่าพาหนะเดินทางไปราชการ กรณีมาตรา 7 เว้นว่างถ้าอยู่ในบังคับ"
   }),
   amount: money("วงเงินที่จะซื้อหรือจ้าง (บาท)", "Budget of the occasion (baht)"),
+  occasionTotal: money("วงเงินรวมของครั้งเดียวกัน (บาท)", "Sum of the one occasion (baht)", {
+    hint: "เมื่อตรวจแล้วว่าแบ่งจากการซื้อหรือจ้างครั้งเดียวกับโครงการอื่น ใส่ ไม่มี ถ้าตรวจแล้วไม่ใช่"
+  }),
   constructionBudget: money("วงเงินค่าก่อสร้าง (บาท)", "Construction budget (baht)", {
     hint: "เฉพาะงานจ้างออกแบบหรือควบคุมงาน"
   }),

@@ -1,17 +1,19 @@
 import { Console, Effect, Option, Schema, Stream } from "effect"
 import { Command, Flag } from "effect/cli"
 import { judge } from "../../../law/engine.ts"
-import { type FindingOutcome, type Outcome, outcomeLabels } from "../../../law/finding.ts"
+import { type FindingOutcome, type OfficeFinding, type Outcome, outcomeLabels } from "../../../law/finding.ts"
+import { isFindingOutcome } from "../../../law/judging.ts"
 import { rules } from "../../../law/rules.ts"
 import { LedgerStore } from "../../../ledger/store/store.ts"
 import { writeCsv } from "../../../publish/formats/csv.ts"
 import { procurementOf } from "../../../register/assembling.ts"
 import { purchasesOf } from "../../../register/purchases.ts"
 import { type Office, officeAt, readDossier } from "../../../register/office.ts"
+import { judgeOffice } from "../../../register/office-facts.ts"
 import { lineStandings } from "../../../register/office-book.ts"
 import { titleOf } from "../../../stages/procurement.ts"
 import { Month, monthOf } from "../../../values/thai-date.ts"
-import { asJson, asLines, asRow, type Checked } from "../checked.ts"
+import { asJson, asLines, asRow, type Checked, officeAs } from "../checked.ts"
 import { BadInput, FindingsFound } from "../failure.ts"
 import { count } from "../language.ts"
 import { progressLine } from "../progress.ts"
@@ -131,6 +133,20 @@ export const check = Command.make(
         yield* process.stdout.isTTY
           ? each(() => Effect.void)
           : progressLine(lang === "th" ? "ตรวจ" : "checking", each)
+        if (only !== undefined || Option.isSome(id)) return
+        for (const judged of yield* judgeOffice(office)) {
+          tally.set(judged.outcome, (tally.get(judged.outcome) ?? 0) + 1)
+          if (!isFindingOutcome(judged.outcome)) continue
+          const finding = judged as OfficeFinding
+          const level = severity.indexOf(finding.outcome as (typeof severity)[number])
+          if (failOn !== "never" && level >= severity.indexOf(failOn)) failing += 1
+          if (format === "json") yield* Console.log(officeAs.json(finding, lang))
+          else if (format === "csv")
+            yield* Effect.sync(() =>
+              process.stdout.write(writeCsv([officeAs.row(finding, lang)], { bom: false }))
+            )
+          else if (all || shownAlways.has(finding.outcome)) yield* Console.log(officeAs.lines(finding, lang))
+        }
       })
     )
     if (format === "table") {
