@@ -22,7 +22,27 @@ import { reg168Guarantee } from "./rules/reg-168-guarantee.ts"
 import { reg1702Return } from "./rules/reg-170-2-return.ts"
 import { reg20Split } from "./rules/reg-20-split.ts"
 import { reg203Register } from "./rules/reg-203-register.ts"
+import { reg203Store } from "./rules/reg-203-store.ts"
+import { reg204Requisition } from "./rules/reg-204-requisition.ts"
+import { reg205Issue } from "./rules/reg-205-issue.ts"
+import { reg207LoanPurpose } from "./rules/reg-207-loan-purpose.ts"
+import { reg208LoanPaper } from "./rules/reg-208-loan-paper.ts"
+import { reg209LoanReturn } from "./rules/reg-209-loan-return.ts"
+import { reg210LoanConsumable } from "./rules/reg-210-loan-consumable.ts"
+import { reg211Chase7d } from "./rules/reg-211-chase-7d.ts"
+import { reg21330wd } from "./rules/reg-213-30wd.ts"
+import { reg213Appoint } from "./rules/reg-213-appoint.ts"
+import { reg213Distribute } from "./rules/reg-213-distribute.ts"
 import { reg213Start } from "./rules/reg-213-start.ts"
+import { reg214FactFinding } from "./rules/reg-214-fact-finding.ts"
+import { reg2153Transfer } from "./rules/reg-215-3-transfer.ts"
+import { reg21560d } from "./rules/reg-215-60d.ts"
+import { reg215Appraise } from "./rules/reg-215-appraise.ts"
+import { reg215AuctionFirst } from "./rules/reg-215-auction-first.ts"
+import { reg215Methods } from "./rules/reg-215-methods.ts"
+import { reg216Proceeds } from "./rules/reg-216-proceeds.ts"
+import { reg217Writeoff } from "./rules/reg-217-writeoff.ts"
+import { reg218Deregister } from "./rules/reg-218-deregister.ts"
 import { reg22Report } from "./rules/reg-22-report.ts"
 import { reg22ShortForm } from "./rules/reg-22-short-form.ts"
 import { reg24ApprovalFirst } from "./rules/reg-24-approval-first.ts"
@@ -73,7 +93,27 @@ export const rules: ReadonlyArray<Rule> = [
   reg1702Return,
   reg20Split,
   reg203Register,
+  reg203Store,
+  reg204Requisition,
+  reg205Issue,
+  reg207LoanPurpose,
+  reg208LoanPaper,
+  reg209LoanReturn,
+  reg210LoanConsumable,
+  reg211Chase7d,
+  reg21330wd,
+  reg213Appoint,
+  reg213Distribute,
   reg213Start,
+  reg214FactFinding,
+  reg2153Transfer,
+  reg21560d,
+  reg215Appraise,
+  reg215AuctionFirst,
+  reg215Methods,
+  reg216Proceeds,
+  reg217Writeoff,
+  reg218Deregister,
   reg22Report,
   reg22ShortForm,
   reg24ApprovalFirst,

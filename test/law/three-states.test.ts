@@ -14,6 +14,7 @@ const alwaysOne: Readonly<Record<string, string>> = {
   "contract.signedOn": "a contract that was not signed is unwritten",
   "contract.supplier": "a contract has another side",
   "line.appropriated": "a line of the budget has an amount",
+  "need.unit": "a need comes from some unit of the office",
   "prep.kind": "something is procured",
   "purchase.awardPrice": "no winner says that there is none",
   "purchase.method": "a purchase goes some way"

@@ -41,8 +41,8 @@ export const rfJustBelow: ProcurementRule = {
   facts: { amount: "baht", line: "baht" },
   says: {
     near: {
-      th: "วงเงิน {amount} บาท อยู่ใต้เส้น {line} บาท เพียงเล็กน้อย",
-      en: "the budget of {amount} baht lies just below the line of {line} baht"
+      th: "วงเงิน {amount} บาท อยู่ที่เส้น {line} บาท หรือต่ำกว่าเพียงเล็กน้อย",
+      en: "the budget of {amount} baht lies at or just below the line of {line} baht"
     }
   },
   asks: { th: "วงเงินอยู่ใต้เส้นเพียงเล็กน้อยหรือไม่", en: "whether the budget lies just below a line" },

@@ -13,6 +13,14 @@ export const disposalMethods = {
   "write-off": { th: "จำหน่ายเป็นสูญ", en: "Write off as a loss" }
 } as const satisfies Labels
 
+/** ผู้ซื้อหรือผู้รับโอน — to whom what is disposed of goes; it decides which way is open (ข้อ 215 (1), (3)). */
+export const takers = {
+  public: { th: "บุคคลทั่วไป", en: "The public" },
+  state: { th: "หน่วยงานของรัฐ", en: "State body" },
+  charity: { th: "องค์กรสาธารณกุศลตามมาตรา 47 (7) ประมวลรัษฎากร", en: "Charity of section 47 (7)" },
+  user: { th: "เจ้าหน้าที่ผู้ใช้อุปกรณ์อิเล็กทรอนิกส์", en: "Official user of an electronic device" }
+} as const satisfies Labels
+
 /** จำหน่ายพัสดุ — what left the books for good, how, and who was told (ข้อ 215–218). */
 export const Disposal = Schema.Struct({
   disposal: required(Schema.NonEmptyString, { th: "เลขที่การจำหน่าย", en: "Disposal", mark: "public" }),
@@ -20,6 +28,11 @@ export const Disposal = Schema.Struct({
   disposedQuantity: count("จำนวนที่จำหน่าย", "Quantity disposed of"),
   disposalMethod: oneOf(disposalMethods, "วิธีจำหน่าย", "Method of disposal"),
   acquisitionCost: money("ราคาซื้อหรือได้มารวม (บาท)", "Acquisition cost (baht)"),
+  taker: oneOf(takers, "ผู้ซื้อหรือผู้รับโอน", "Buyer or receiver"),
+  auctionFailedOn: day("วันที่ขายทอดตลาดไม่ได้ผล", "Auction without result on"),
+  handoverPaper: words("เลขที่หลักฐานการส่งมอบพัสดุที่โอน", "Handover paper"),
+  appraisalApprovedOn: day("วันที่เห็นชอบราคาประเมิน", "Appraisal approved on"),
+  auctionAnnouncedOn: day("วันที่ประกาศขายทอดตลาด", "Auction announced on"),
   appraisal: money("ราคาประเมิน (บาท)", "Appraised at (baht)"),
   disposalOrderedOn: day("วันที่สั่งจำหน่าย", "Ordered on"),
   disposalOrderedAs: oneOf(capacities, "ผู้สั่งจำหน่าย", "Ordered by"),

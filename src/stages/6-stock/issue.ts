@@ -1,5 +1,5 @@
 import { Schema } from "effect"
-import { day, oneOf, person, words } from "../facts.ts"
+import { count, day, oneOf, person, words } from "../facts.ts"
 import { type Labels, required } from "../field.ts"
 
 /** ผู้เบิก — who asks for an issue (ข้อ 204). */
@@ -30,6 +30,8 @@ export const StockIssue = Schema.Struct({
   requestedBy: person("ผู้เบิก", "Requested by"),
   requestedAs: oneOf(requisitioners, "ฐานะของผู้เบิก", "Capacity of the requester"),
   issueOrderedAs: oneOf(issuers, "ฐานะของผู้สั่งจ่าย", "Issue ordered by"),
-  issuedOn: day("วันที่จ่าย", "Issued on")
+  issuedOn: day("วันที่จ่าย", "Issued on"),
+  balanceBefore: count("ยอดคงเหลือก่อนจ่าย", "Balance before"),
+  postedOn: day("วันที่ลงบัญชีจ่าย", "Posted on")
 })
 export type StockIssue = typeof StockIssue.Type

@@ -1,5 +1,5 @@
 import { Schema } from "effect"
-import { day, table } from "../facts.ts"
+import { day, table, truth } from "../facts.ts"
 import { evidence, optional, required } from "../field.ts"
 import { fiscalYearField } from "../2-budget/line.ts"
 import { conditions } from "./loan.ts"
@@ -42,7 +42,9 @@ export const Stocktake = Schema.Struct({
   stocktakeStartedOn: day("วันที่เริ่มตรวจสอบ", "Started on"),
   stocktakeReportedOn: day("วันที่รายงานผล", "Reported on"),
   stocktakeAuditCopyOn: day("วันที่ส่งสำเนารายงานให้ สตง.", "Report to the State Audit Office on"),
+  stocktakeHeadOn: day("วันที่เสนอรายงานต่อหัวหน้าหน่วยงาน", "Report to the head on"),
   differences: table(Counted, "รายการที่ผิดปกติ", "Items that differ"),
+  ordinaryWear: truth("เห็นได้ชัดว่าเสื่อมหรือสูญตามปกติทั้งหมด", "All plainly ordinary wear or loss"),
   factFindingOn: day("วันที่แต่งตั้งคณะกรรมการสอบหาข้อเท็จจริง", "Fact-finding committee appointed on")
 })
 export type Stocktake = typeof Stocktake.Type
