@@ -46,6 +46,8 @@ export interface Way {
   readonly subMethod: SubMethod | undefined
   readonly ground: Ground | undefined
   readonly against: ReadonlyArray<Judgement>
+  /** What may be remarked on, though nothing is held against it. */
+  readonly remarks: ReadonlyArray<Judgement>
   readonly duties: ReadonlyArray<GuideDuty>
 }
 
@@ -174,7 +176,11 @@ export const methodGuide = (question: Question, holidays: HolidayTable): Readonl
       const held = rules
         .filter(({ about }) => about === "procurement")
         .flatMap((rule) => judgementsOf(rule, procurement, holidays))
-        .filter(({ outcome }) => outcome === "breach" || outcome === "caution" || outcome === "flag")
-      return { ...candidate, against: held, duties: dutiesOn(question, procurement, holidays) }
+      return {
+        ...candidate,
+        against: held.filter(({ outcome }) => outcome === "breach" || outcome === "caution"),
+        remarks: held.filter(({ outcome }) => outcome === "flag"),
+        duties: dutiesOn(question, procurement, holidays)
+      }
     })
     .toSorted((a, b) => a.against.length - b.against.length)

@@ -37,6 +37,7 @@ const dutyLines = ({ certain, citations, numbers, rule }: GuideDuty, language: L
 export const whole = (way: Way, language: Language): string =>
   [
     `${language === "th" ? "ใช้ได้" : "open"}: ${nameOf(way, language)}`,
+    ...way.remarks.map((remark) => `  ${explain(remark as Finding, language)}`),
     ...stageNames.flatMap((stage) => {
       const its = way.duties.filter(({ rule }) => rule.stage === stage)
       return its.length === 0
