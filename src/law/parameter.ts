@@ -12,6 +12,8 @@ export type Unit =
   | "percent-range"
   | "people"
   | "fiscal-years"
+  | "months"
+  | "count"
 
 /** A band of rates, both ends within it. */
 export interface RateRange {

@@ -4,9 +4,11 @@ import { act4RefPriceOrder } from "./rules/act-4-refprice-order.ts"
 import { act56DefaultGeneral } from "./rules/act-56-default-general.ts"
 import { act56GroundRequired } from "./rules/act-56-ground-required.ts"
 import { act56SpecificCap } from "./rules/act-56-specific-cap.ts"
+import { act60DrawingFirst } from "./rules/act-60-drawing-first.ts"
 import { act63RefPricePublish } from "./rules/act-63-refprice-publish.ts"
 import { act66AwardAnnounce } from "./rules/act-66-award-announce.ts"
 import { act66Standstill } from "./rules/act-66-standstill.ts"
+import { act9NoBrand } from "./rules/act-9-no-brand.ts"
 import { act96Agreement } from "./rules/act-96-agreement.ts"
 import { act96NoWriting } from "./rules/act-96-no-writing.ts"
 import { budgetSufficient } from "./rules/budget-sufficient.ts"
@@ -14,14 +16,23 @@ import { contractMatchesAward } from "./rules/contract-matches-award.ts"
 import { dateOrder } from "./rules/date-order.ts"
 import { fyBoundary } from "./rules/fy-boundary.ts"
 import { mr5SingleInspector } from "./rules/mr5-single-inspector.ts"
+import { refPricePresent } from "./rules/refprice-present.ts"
 import { reg11NoPlanNoBuy } from "./rules/reg-11-no-plan-no-buy.ts"
+import { reg11PlanItems } from "./rules/reg-11-plan-items.ts"
+import { reg12MoneyBeforeContract } from "./rules/reg-12-money-before-contract.ts"
+import { reg13PlanChange } from "./rules/reg-13-plan-change.ts"
 import { reg162PenaltyGoods } from "./rules/reg-162-penalty-goods.ts"
 import { reg162PenaltyWork } from "./rules/reg-162-penalty-work.ts"
 import { reg164Copy1m } from "./rules/reg-164-copy-1m.ts"
 import { reg168Guarantee } from "./rules/reg-168-guarantee.ts"
 import { reg1702Return } from "./rules/reg-170-2-return.ts"
 import { reg203Register } from "./rules/reg-203-register.ts"
+import { reg21DrawingOwner } from "./rules/reg-21-drawing-owner.ts"
+import { reg21TorOwner } from "./rules/reg-21-tor-owner.ts"
 import { reg213Start } from "./rules/reg-213-start.ts"
+import { reg221Reason } from "./rules/reg-22-1-reason.ts"
+import { reg224Amount } from "./rules/reg-22-4-amount.ts"
+import { reg225NeedDate } from "./rules/reg-22-5-needdate.ts"
 import { reg22Report } from "./rules/reg-22-report.ts"
 import { reg22ShortForm } from "./rules/reg-22-short-form.ts"
 import { reg24ApprovalFirst } from "./rules/reg-24-approval-first.ts"
@@ -34,6 +45,8 @@ import { reg46Hearing3wd } from "./rules/reg-46-hearing-3wd.ts"
 import { reg51EBiddingDays } from "./rules/reg-51-ebidding-days.ts"
 import { reg57PriceCeiling } from "./rules/reg-57-price-ceiling.ts"
 import { reg86AuthoritySpecific } from "./rules/reg-86-authority-specific.ts"
+import { w214MaterialBrand3 } from "./rules/w214-material-brand-3.ts"
+import { w214Origin } from "./rules/w214-origin.ts"
 
 /** Every duty that is checked, sorted by id. */
 export const rules: ReadonlyArray<Rule> = [
@@ -42,9 +55,11 @@ export const rules: ReadonlyArray<Rule> = [
   act56DefaultGeneral,
   act56GroundRequired,
   act56SpecificCap,
+  act60DrawingFirst,
   act63RefPricePublish,
   act66AwardAnnounce,
   act66Standstill,
+  act9NoBrand,
   act96Agreement,
   act96NoWriting,
   budgetSufficient,
@@ -52,14 +67,23 @@ export const rules: ReadonlyArray<Rule> = [
   dateOrder,
   fyBoundary,
   mr5SingleInspector,
+  refPricePresent,
   reg11NoPlanNoBuy,
+  reg11PlanItems,
+  reg12MoneyBeforeContract,
+  reg13PlanChange,
   reg162PenaltyGoods,
   reg162PenaltyWork,
   reg164Copy1m,
   reg168Guarantee,
   reg1702Return,
   reg203Register,
+  reg21DrawingOwner,
+  reg21TorOwner,
   reg213Start,
+  reg221Reason,
+  reg224Amount,
+  reg225NeedDate,
   reg22Report,
   reg22ShortForm,
   reg24ApprovalFirst,
@@ -71,5 +95,7 @@ export const rules: ReadonlyArray<Rule> = [
   reg46Hearing3wd,
   reg51EBiddingDays,
   reg57PriceCeiling,
-  reg86AuthoritySpecific
+  reg86AuthoritySpecific,
+  w214MaterialBrand3,
+  w214Origin
 ]
