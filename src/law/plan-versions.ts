@@ -1,6 +1,6 @@
 import type { Plan } from "../stages/3-prep/plan.ts"
 import type { Procurement } from "../stages/procurement.ts"
-import type { ThaiDate } from "../values/thai-date.ts"
+import { addDays, Month, type ThaiDate, thaiDate } from "../values/thai-date.ts"
 import { planOwed } from "./plan-exempt.ts"
 import { missing, type Missing, recorded, type Scope, type Subject, type Text, unrecorded } from "./rule.ts"
 import { every } from "./scope.ts"
@@ -62,3 +62,12 @@ export const planChanges = (
         })
       }
     })
+
+/** The month that lies so many months after another. */
+export const monthAfter = (month: Month, months: number): Month => {
+  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months
+  return Month.make(`${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`)
+}
+
+/** The last day of a month. */
+export const monthEnd = (month: Month): ThaiDate => addDays(thaiDate(`${monthAfter(month, 1)}-01`), -1)

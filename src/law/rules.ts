@@ -15,11 +15,17 @@ import { budgetSufficient } from "./rules/budget-sufficient.ts"
 import { contractMatchesAward } from "./rules/contract-matches-award.ts"
 import { dateOrder } from "./rules/date-order.ts"
 import { fyBoundary } from "./rules/fy-boundary.ts"
+import { laCarryOver } from "./rules/la-carry-over.ts"
 import { mr5SingleInspector } from "./rules/mr5-single-inspector.ts"
+import { needInLocalPlan } from "./rules/need-in-local-plan.ts"
+import { needStockCheck } from "./rules/need-stock-check.ts"
+import { planPublishDeadline } from "./rules/plan-publish-deadline.ts"
 import { refPricePresent } from "./rules/refprice-present.ts"
+import { refPriceVsBudget } from "./rules/refprice-vs-budget.ts"
 import { reg11NoPlanNoBuy } from "./rules/reg-11-no-plan-no-buy.ts"
 import { reg11PlanItems } from "./rules/reg-11-plan-items.ts"
 import { reg12MoneyBeforeContract } from "./rules/reg-12-money-before-contract.ts"
+import { reg12Prompt } from "./rules/reg-12-prompt.ts"
 import { reg13PlanChange } from "./rules/reg-13-plan-change.ts"
 import { reg162PenaltyGoods } from "./rules/reg-162-penalty-goods.ts"
 import { reg162PenaltyWork } from "./rules/reg-162-penalty-work.ts"
@@ -28,6 +34,7 @@ import { reg168Guarantee } from "./rules/reg-168-guarantee.ts"
 import { reg1702Return } from "./rules/reg-170-2-return.ts"
 import { reg203Register } from "./rules/reg-203-register.ts"
 import { reg21DrawingOwner } from "./rules/reg-21-drawing-owner.ts"
+import { reg21Tis } from "./rules/reg-21-tis.ts"
 import { reg21TorOwner } from "./rules/reg-21-tor-owner.ts"
 import { reg213Start } from "./rules/reg-213-start.ts"
 import { reg221Reason } from "./rules/reg-22-1-reason.ts"
@@ -35,6 +42,7 @@ import { reg224Amount } from "./rules/reg-22-4-amount.ts"
 import { reg225NeedDate } from "./rules/reg-22-5-needdate.ts"
 import { reg22Report } from "./rules/reg-22-report.ts"
 import { reg22ShortForm } from "./rules/reg-22-short-form.ts"
+import { reg23Land } from "./rules/reg-23-land.ts"
 import { reg24ApprovalFirst } from "./rules/reg-24-approval-first.ts"
 import { reg26NoDual } from "./rules/reg-26-no-dual.ts"
 import { reg26Size } from "./rules/reg-26-size.ts"
@@ -66,11 +74,17 @@ export const rules: ReadonlyArray<Rule> = [
   contractMatchesAward,
   dateOrder,
   fyBoundary,
+  laCarryOver,
   mr5SingleInspector,
+  needInLocalPlan,
+  needStockCheck,
+  planPublishDeadline,
   refPricePresent,
+  refPriceVsBudget,
   reg11NoPlanNoBuy,
   reg11PlanItems,
   reg12MoneyBeforeContract,
+  reg12Prompt,
   reg13PlanChange,
   reg162PenaltyGoods,
   reg162PenaltyWork,
@@ -79,6 +93,7 @@ export const rules: ReadonlyArray<Rule> = [
   reg1702Return,
   reg203Register,
   reg21DrawingOwner,
+  reg21Tis,
   reg21TorOwner,
   reg213Start,
   reg221Reason,
@@ -86,6 +101,7 @@ export const rules: ReadonlyArray<Rule> = [
   reg225NeedDate,
   reg22Report,
   reg22ShortForm,
+  reg23Land,
   reg24ApprovalFirst,
   reg26NoDual,
   reg26Size,

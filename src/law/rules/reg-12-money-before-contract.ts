@@ -34,11 +34,13 @@ export const reg12MoneyBeforeContract: ContractRule = {
         const signedOn = contract.signedOn!
         if (approvedOn === undefined) return missing("budget.budgetApprovedOn")
         if (approvedOn !== null && approvedOn <= signedOn) return "conforms"
-        const way = wayUnknown(procurement)
-        return (
-          way ??
-          (approvedOn === null ? caution("never", { signedOn }) : caution("before", { signedOn, approvedOn }))
-        )
+        const isNamed = recorded(procurement.purchase).method !== undefined
+        const hasMethod = isNamed || kindOf(procurement) === "lease-immovable"
+        const lacking = hasMethod ? wayUnknown(procurement) : missing("purchase.method")
+        if (lacking !== undefined) return lacking
+        return approvedOn === null
+          ? caution("never", { signedOn })
+          : caution("before", { signedOn, approvedOn })
       }
     })
   ],
