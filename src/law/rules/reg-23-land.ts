@@ -1,5 +1,6 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
+import { landItems, landReport } from "../land-report.ts"
 import { landComparablesUsual } from "../parameters/land-comparables-usual.ts"
 import {
   breach,
@@ -12,15 +13,6 @@ import {
   wording
 } from "../rule.ts"
 import { byMethod } from "../scope.ts"
-
-const landItems = {
-  reason: { th: "(1) เหตุผลและความจำเป็น", en: "(1) reason and necessity" },
-  detail: { th: "(2) รายละเอียดของที่ดินหรือสิ่งปลูกสร้าง", en: "(2) the land or building" },
-  appraisal: { th: "(3) ราคาประเมินของทางราชการ", en: "(3) the official appraisal" },
-  sales: { th: "(4) ราคาซื้อขายใกล้เคียงครั้งหลังสุด", en: "(4) last sale prices nearby" },
-  amount: { th: "(5) วงเงินที่จะซื้อ", en: "(5) the budget" },
-  method: { th: "(6) เหตุผลที่ซื้อโดยวิธีนี้", en: "(6) reason for the method" }
-} satisfies Record<string, Text>
 
 /**
  * The report on a purchase of land or buildings has items (1) to (6) of ข้อ 23; (7), other proposals, may be none. An item recorded as none is
@@ -47,28 +39,10 @@ export const reg23Land: ProcurementRule = {
         return ground === "56-2-g" ? "in" : "out-of-scope"
       },
       judge: ({ procurement }, { usual }) => {
-        const {
-          amount,
-          landAppraisal: appraisal,
-          landComparables,
-          specification
-        } = recorded(procurement.prep)
-        const { reason } = recorded(procurement.need)
-        const { groundReason: method } = recorded(procurement.purchase)
-        const sales = landComparables === 0 ? null : landComparables
-        const items = { reason, detail: specification, appraisal, sales, amount, method }
-        const none = Object.entries(items).filter(([, value]) => value === null)
-        if (none.length > 0) return breach("none", { items: none.map(([item]) => item).join(" ") })
+        const { lacking, none, sales } = landReport(procurement)
+        if (none.length > 0) return breach("none", { items: none.join(" ") })
         if (sales != null && sales < usual) return caution("few", { sales, usual })
-        const open = unrecorded({
-          "need.reason": reason,
-          "prep.specification": specification,
-          "prep.landAppraisal": appraisal,
-          "prep.landComparables": sales,
-          "prep.amount": amount,
-          "purchase.groundReason": method
-        })
-        return open ?? "conforms"
+        return lacking ?? "conforms"
       }
     })
   ],
