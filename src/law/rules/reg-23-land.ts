@@ -2,16 +2,7 @@ import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
 import { landItems, landReport } from "../land-report.ts"
 import { landComparablesUsual } from "../parameters/land-comparables-usual.ts"
-import {
-  breach,
-  caution,
-  missing,
-  type ProcurementRule,
-  recorded,
-  type Text,
-  unrecorded,
-  wording
-} from "../rule.ts"
+import { breach, caution, missing, type ProcurementRule, recorded, wording } from "../rule.ts"
 import { byMethod } from "../scope.ts"
 
 /**
