@@ -124,12 +124,18 @@ const budget = record<Budget>({
   procurement: Arbitrary.Constant(id),
   fiscalYear: Arbitrary.map(int(2565, 2570), (year) => FiscalYear.make(year)),
   reservedOn: orNot(date),
+  budgetApprovedOn: orNone(date),
+  fundClass: orNot(oneOf(["appropriation", "specific-subsidy"])),
   carryOverApprovedOn: orNone(date),
   line: orNot(text)
 })
 const plan = (version: number) =>
   record({
     version: Arbitrary.Constant(version),
+    planName: orNone(text),
+    planAmount: orNone(amount),
+    expected: orNone(oneOf(["2025-03", "2025-06"])),
+    changeReason: orNone(text),
     planApprovedOn: orNone(date),
     planEgpOn: orNone(date),
     planWebOn: orNone(date),
