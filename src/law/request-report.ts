@@ -50,12 +50,14 @@ export const afterFailure = ({ procurement }: Subject): Scope => {
 export const anyReport = (subject: Subject): Scope => {
   const { procurement } = subject
   const kind = kindOf(procurement)
-  if (kind === "exchange" || hasOwnReport(smallPurchaseWay(procurement))) return "out-of-scope"
-  if (kind === "lease-immovable") return "in"
   const { method } = recorded(procurement.purchase)
+  if (hasOwnReport(smallPurchaseWay(procurement))) return "out-of-scope"
+  if (method === undefined && kind === "lease-immovable") return "in"
+  const mayBeExchange = method === undefined || method === "selection" || method === "specific"
+  if (mayBeExchange && kind === "exchange") return "out-of-scope"
   if (method === undefined) return missing("purchase.method")
-  const mayBeExchange = (method === "selection" || method === "specific") && kind === undefined
-  return every(mayBeExchange ? missing("prep.kind") : "in", groundKnown(subject), afterFailure(subject))
+  const known = mayBeExchange && kind === undefined ? missing("prep.kind") : "in"
+  return every(known, groundKnown(subject), afterFailure(subject))
 }
 
 /** Drawings stand for the terms of a construction. */

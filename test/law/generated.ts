@@ -148,7 +148,7 @@ const sources = Object.keys(referencePriceSources) as ReadonlyArray<ReferencePri
 const prep = record<Prep>({
   procurement: Arbitrary.Constant(id),
   kind: orNot(mostly(["goods", "construction"], Arbitrary.schema(Kind))),
-  amount: orNot(amount),
+  amount: orNone(amount),
   requestedOn: orNot(date),
   approvedOn: orNone(date),
   inCatalog: orNot(bool),
