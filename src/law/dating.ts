@@ -41,6 +41,14 @@ export const requestDate = ({ procurement }: Subject): Dating => {
 }
 
 /**
+ * The date that chooses the law for what comes before the request, such as the plan: its own day where it is recorded, else the request's.
+ */
+export const beforeRequest = (subject: Subject, day: ThaiDate | null | undefined): Dating => {
+  const request = requestDate(subject)
+  return request === "before-the-act" || day == null ? request : day
+}
+
+/**
  * The date that chooses the law for a contract: the day it was signed, unless its purchase was begun before the Act. In the Act's first two
  * years the purchase's own beginning must be recorded to know that.
  */

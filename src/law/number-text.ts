@@ -13,6 +13,8 @@ export const unitWords: Readonly<Record<Unit, Text>> = {
   "working-days-by-amount": { th: "วันทำการ", en: "working days" },
   permille: { th: "ต่อพัน", en: "per thousand" },
   times: { th: "ครั้งหรือราย", en: "times" },
+  count: { th: "", en: "" },
+  months: { th: "เดือน", en: "months" },
   people: { th: "คน", en: "people" },
   "fiscal-years": { th: "ปีงบประมาณ", en: "fiscal-years" }
 }
@@ -46,7 +48,7 @@ const fieldWords: Readonly<Record<string, Text>> = {
 const withUnit = (unit: Unit, text: string, language: keyof Text): string =>
   unit.startsWith("percent") && language === "th"
     ? `${unitWords[unit].th} ${text}`
-    : `${text} ${unitWords[unit][language]}`
+    : `${text} ${unitWords[unit][language]}`.trim()
 
 /** A value with its unit as a sentence prints it: `500,000.00 บาท`, `ร้อยละ 5`, `วงเงินเกิน 5,000,000.00 บาท 10 วันทำการ`. */
 export const numberText = (unit: Unit, value: unknown, language: keyof Text): string => {

@@ -14,6 +14,8 @@ export type Unit =
   | "times"
   | "people"
   | "fiscal-years"
+  | "months"
+  | "count"
 
 /** A band of rates, both ends within it. */
 export interface RateRange {

@@ -1,6 +1,17 @@
 import { kindOf, type Procurement } from "../stages/procurement.ts"
 import type { Satang } from "../values/baht.ts"
-import { type Missing, missing, recorded, type Scope, type Subject, type Text, unrecorded } from "./rule.ts"
+import {
+  breach,
+  caution,
+  type Found,
+  type Missing,
+  missing,
+  recorded,
+  type Scope,
+  type Subject,
+  type Text,
+  unrecorded
+} from "./rule.ts"
 import { every, groundKnown, groundOfMethod, isGeneral, ordinaryChapter } from "./scope.ts"
 import { hasOwnReport, smallPurchaseWay } from "./small-purchase.ts"
 
@@ -31,6 +42,22 @@ export const reportOfClause22 = (subject: Subject): Scope => {
 export const afterFailure = ({ procurement }: Subject): Scope => {
   const ground = groundOfMethod(procurement)
   return ground === "56-1-a" || ground === "56-2-a" ? "not-judged" : "in"
+}
+
+/**
+ * Where a report with reasons comes before, of any chapter: ข้อ 22, 23, 94, 104, 140. Out: exchanges (ข้อ 97), and reports of a purchase's own.
+ */
+export const anyReport = (subject: Subject): Scope => {
+  const { procurement } = subject
+  const kind = kindOf(procurement)
+  const { method } = recorded(procurement.purchase)
+  if (hasOwnReport(smallPurchaseWay(procurement))) return "out-of-scope"
+  if (method === undefined && kind === "lease-immovable") return "in"
+  const mayBeExchange = method === undefined || method === "selection" || method === "specific"
+  if (mayBeExchange && kind === "exchange") return "out-of-scope"
+  if (method === undefined) return missing("purchase.method")
+  const known = mayBeExchange && kind === undefined ? missing("prep.kind") : "in"
+  return every(known, groundKnown(subject), afterFailure(subject))
 }
 
 /** Drawings stand for the terms of a construction. */
@@ -93,4 +120,10 @@ export const isShortReport = (procurement: Procurement, small: Satang): boolean 
     "purchase.subMethod": smallPurchaseWay(procurement)
   })
   return lacking ?? mayBe
+}
+
+/** What an item recorded as none comes to: a caution where the report was short and may be, else a breach. */
+export const noneInReport = (procurement: Procurement, small: Satang): Found | Missing => {
+  const short = isShortReport(procurement, small)
+  return typeof short === "object" ? short : (short ? caution : breach)("none", {})
 }

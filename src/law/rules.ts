@@ -4,17 +4,29 @@ import { act4RefPriceOrder } from "./rules/act-4-refprice-order.ts"
 import { act56DefaultGeneral } from "./rules/act-56-default-general.ts"
 import { act56GroundRequired } from "./rules/act-56-ground-required.ts"
 import { act56SpecificCap } from "./rules/act-56-specific-cap.ts"
+import { act60DrawingFirst } from "./rules/act-60-drawing-first.ts"
 import { act63RefPricePublish } from "./rules/act-63-refprice-publish.ts"
 import { act66AwardAnnounce } from "./rules/act-66-award-announce.ts"
 import { act66Standstill } from "./rules/act-66-standstill.ts"
+import { act9NoBrand } from "./rules/act-9-no-brand.ts"
 import { act96Agreement } from "./rules/act-96-agreement.ts"
 import { act96NoWriting } from "./rules/act-96-no-writing.ts"
 import { budgetSufficient } from "./rules/budget-sufficient.ts"
 import { contractMatchesAward } from "./rules/contract-matches-award.ts"
 import { dateOrder } from "./rules/date-order.ts"
 import { fyBoundary } from "./rules/fy-boundary.ts"
+import { laCarryOver } from "./rules/la-carry-over.ts"
 import { mr5SingleInspector } from "./rules/mr5-single-inspector.ts"
+import { needInLocalPlan } from "./rules/need-in-local-plan.ts"
+import { needStockCheck } from "./rules/need-stock-check.ts"
+import { planPublishDeadline } from "./rules/plan-publish-deadline.ts"
+import { refPricePresent } from "./rules/refprice-present.ts"
+import { refPriceVsBudget } from "./rules/refprice-vs-budget.ts"
 import { reg11NoPlanNoBuy } from "./rules/reg-11-no-plan-no-buy.ts"
+import { reg11PlanItems } from "./rules/reg-11-plan-items.ts"
+import { reg12MoneyBeforeContract } from "./rules/reg-12-money-before-contract.ts"
+import { reg12Prompt } from "./rules/reg-12-prompt.ts"
+import { reg13PlanChange } from "./rules/reg-13-plan-change.ts"
 import { reg162PenaltyGoods } from "./rules/reg-162-penalty-goods.ts"
 import { reg162PenaltyWork } from "./rules/reg-162-penalty-work.ts"
 import { reg164Copy1m } from "./rules/reg-164-copy-1m.ts"
@@ -28,6 +40,9 @@ import { reg205Issue } from "./rules/reg-205-issue.ts"
 import { reg207LoanPurpose } from "./rules/reg-207-loan-purpose.ts"
 import { reg208LoanPaper } from "./rules/reg-208-loan-paper.ts"
 import { reg209LoanReturn } from "./rules/reg-209-loan-return.ts"
+import { reg21DrawingOwner } from "./rules/reg-21-drawing-owner.ts"
+import { reg21Tis } from "./rules/reg-21-tis.ts"
+import { reg21TorOwner } from "./rules/reg-21-tor-owner.ts"
 import { reg210LoanConsumable } from "./rules/reg-210-loan-consumable.ts"
 import { reg211Chase7d } from "./rules/reg-211-chase-7d.ts"
 import { reg21330wd } from "./rules/reg-213-30wd.ts"
@@ -43,8 +58,12 @@ import { reg215Methods } from "./rules/reg-215-methods.ts"
 import { reg216Proceeds } from "./rules/reg-216-proceeds.ts"
 import { reg217Writeoff } from "./rules/reg-217-writeoff.ts"
 import { reg218Deregister } from "./rules/reg-218-deregister.ts"
+import { reg221Reason } from "./rules/reg-22-1-reason.ts"
+import { reg224Amount } from "./rules/reg-22-4-amount.ts"
+import { reg225NeedDate } from "./rules/reg-22-5-needdate.ts"
 import { reg22Report } from "./rules/reg-22-report.ts"
 import { reg22ShortForm } from "./rules/reg-22-short-form.ts"
+import { reg23Land } from "./rules/reg-23-land.ts"
 import { reg24ApprovalFirst } from "./rules/reg-24-approval-first.ts"
 import { reg26NoDual } from "./rules/reg-26-no-dual.ts"
 import { reg26Size } from "./rules/reg-26-size.ts"
@@ -67,6 +86,8 @@ import { rfSameDayChain } from "./rules/rf-same-day-chain.ts"
 import { rfSplitWindow } from "./rules/rf-split-window.ts"
 import { rfVendorShare } from "./rules/rf-vendor-share.ts"
 import { rfYearEnd } from "./rules/rf-year-end.ts"
+import { w214MaterialBrand3 } from "./rules/w214-material-brand-3.ts"
+import { w214Origin } from "./rules/w214-origin.ts"
 
 /** Every duty that is checked, sorted by id. */
 export const rules: ReadonlyArray<Rule> = [
@@ -75,17 +96,29 @@ export const rules: ReadonlyArray<Rule> = [
   act56DefaultGeneral,
   act56GroundRequired,
   act56SpecificCap,
+  act60DrawingFirst,
   act63RefPricePublish,
   act66AwardAnnounce,
   act66Standstill,
+  act9NoBrand,
   act96Agreement,
   act96NoWriting,
   budgetSufficient,
   contractMatchesAward,
   dateOrder,
   fyBoundary,
+  laCarryOver,
   mr5SingleInspector,
+  needInLocalPlan,
+  needStockCheck,
+  planPublishDeadline,
+  refPricePresent,
+  refPriceVsBudget,
   reg11NoPlanNoBuy,
+  reg11PlanItems,
+  reg12MoneyBeforeContract,
+  reg12Prompt,
+  reg13PlanChange,
   reg162PenaltyGoods,
   reg162PenaltyWork,
   reg164Copy1m,
@@ -99,6 +132,9 @@ export const rules: ReadonlyArray<Rule> = [
   reg207LoanPurpose,
   reg208LoanPaper,
   reg209LoanReturn,
+  reg21DrawingOwner,
+  reg21Tis,
+  reg21TorOwner,
   reg210LoanConsumable,
   reg211Chase7d,
   reg21330wd,
@@ -114,8 +150,12 @@ export const rules: ReadonlyArray<Rule> = [
   reg216Proceeds,
   reg217Writeoff,
   reg218Deregister,
+  reg221Reason,
+  reg224Amount,
+  reg225NeedDate,
   reg22Report,
   reg22ShortForm,
+  reg23Land,
   reg24ApprovalFirst,
   reg26NoDual,
   reg26Size,
@@ -137,5 +177,7 @@ export const rules: ReadonlyArray<Rule> = [
   rfSameDayChain,
   rfSplitWindow,
   rfVendorShare,
-  rfYearEnd
+  rfYearEnd,
+  w214MaterialBrand3,
+  w214Origin
 ]

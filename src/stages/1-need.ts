@@ -1,6 +1,6 @@
 import { Schema } from "effect"
 import { Satang } from "../values/baht.ts"
-import { count, day, person, table, words } from "./facts.ts"
+import { count, day, person, table, truth, words } from "./facts.ts"
 import { optional, required } from "./field.ts"
 import { Kind, kindLabels, procurementField } from "./stage.ts"
 
@@ -31,6 +31,9 @@ export const Need = Schema.Struct({
   itemClass: words("หมวดพัสดุ", "Class of supplies", { hint: "เช่น วัสดุสำนักงาน" }),
   localPlan: words("อยู่ในแผนพัฒนาท้องถิ่น", "In the local development plan", {
     hint: "หน้าและลำดับในแผน ใส่ ไม่มี ถ้าไม่อยู่ในแผน"
+  }),
+  routine: truth("รายจ่ายประจำ ไม่ใช่โครงการ", "Routine spending, not a project", {
+    hint: "เช่น วัสดุสำนักงาน น้ำมันเชื้อเพลิง ค่าซ่อมแซมตามปกติ"
   }),
   stockBalance: count("ยอดคงเหลือในคลัง", "On hand"),
   issuedLastYear: count("ยอดเบิกในปีที่ผ่านมา", "Issued last year")

@@ -2,6 +2,7 @@ import { type Result, Schema } from "effect"
 import type { Budget } from "./2-budget.ts"
 import { Committee, Declaration, Meeting } from "./3-prep/committee.ts"
 import { hearingFields } from "./3-prep/hearing.ts"
+import { landFields } from "./3-prep/land.ts"
 import { Plan } from "./3-prep/plan.ts"
 import { referencePriceFields } from "./3-prep/reference-price.ts"
 import { requestFields } from "./3-prep/request.ts"
@@ -15,6 +16,7 @@ export const Prep = Schema.Struct({
   ...requestFields,
   ...torFields,
   ...referencePriceFields,
+  ...landFields,
   ...hearingFields,
   plans: each(Plan, ["version"], "แผนการจัดซื้อจัดจ้าง", "Versions of the plan"),
   committees: each(Committee, ["duty"], "คณะกรรมการ", "Committees"),

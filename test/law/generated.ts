@@ -124,12 +124,18 @@ const budget = record<Budget>({
   procurement: Arbitrary.Constant(id),
   fiscalYear: Arbitrary.map(int(2565, 2570), (year) => FiscalYear.make(year)),
   reservedOn: orNot(date),
+  budgetApprovedOn: orNone(date),
+  fundClass: orNot(oneOf(["appropriation", "specific-subsidy"])),
   carryOverApprovedOn: orNone(date),
   line: orNot(text)
 })
 const plan = (version: number) =>
   record({
     version: Arbitrary.Constant(version),
+    planName: orNone(text),
+    planAmount: orNone(amount),
+    expected: orNone(oneOf(["2025-03", "2025-06"])),
+    changeReason: orNone(text),
     planApprovedOn: orNone(date),
     planEgpOn: orNone(date),
     planWebOn: orNone(date),
@@ -142,7 +148,7 @@ const sources = Object.keys(referencePriceSources) as ReadonlyArray<ReferencePri
 const prep = record<Prep>({
   procurement: Arbitrary.Constant(id),
   kind: orNot(mostly(["goods", "construction"], Arbitrary.schema(Kind))),
-  amount: orNot(amount),
+  amount: orNone(amount),
   requestedOn: orNot(date),
   approvedOn: orNone(date),
   inCatalog: orNot(bool),

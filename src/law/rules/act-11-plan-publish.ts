@@ -48,5 +48,19 @@ export const act11PlanPublish: ProcurementRule = {
       en: "the plan is recorded as not approved by the head"
     }
   },
-  asks: { th: "เผยแพร่แผนครบทุกที่หรือไม่", en: "whether the plan was published in every place" }
+  asks: { th: "เผยแพร่แผนครบทุกที่หรือไม่", en: "whether the plan was published in every place" },
+  advice: {
+    requires: {
+      th: "แผนที่นายกเห็นชอบแล้วให้ประกาศใน e-GP เว็บไซต์ของ อบต. และปิดประกาศที่ทำการ",
+      en: "The approved plan is published in e-GP, on the office's website and on its notice board."
+    },
+    remedy: {
+      th: "ประกาศที่ที่ยังขาด แล้วบันทึกวันที่ของแต่ละที่ ถ้ายังไม่มีแผนให้ทำแผนเสนอนายกก่อน",
+      en: "Publish it where it is lacking and record each day; where there is no plan, make one first."
+    },
+    proof: {
+      th: "แผนที่ลงนาม ภาพหน้าประกาศใน e-GP และเว็บไซต์ และบันทึกการปิดประกาศ",
+      en: "The signed plan, the pages in e-GP and on the website, and the note of the posting."
+    }
+  }
 }

@@ -52,5 +52,19 @@ export const act4RefPriceOrder: ProcurementRule = {
       en: "a last price is used, but it is recorded that there was no earlier purchase"
     }
   },
-  asks: { th: "ใช้ราคากลางตามลำดับหรือไม่", en: "whether the sources were used in order" }
+  asks: { th: "ใช้ราคากลางตามลำดับหรือไม่", en: "whether the sources were used in order" },
+  advice: {
+    requires: {
+      th: "ใช้ราคากลางจากเกณฑ์หรือฐานข้อมูลของทางราชการก่อน ถ้าไม่มีจึงสืบราคาหรือใช้ราคาที่เคยซื้อ",
+      en: "Use the state's formula or database first; only without one survey the market or use a last price."
+    },
+    remedy: {
+      th: "ตรวจว่ามีราคาจากที่มาลำดับก่อนหรือไม่ ถ้ามีให้กำหนดราคากลางใหม่ ถ้าไม่มีให้บันทึกว่าไม่มี",
+      en: "Look for a price from an earlier source: set the price anew from it, or record that there is none."
+    },
+    proof: {
+      th: "แบบแสดงราคากลาง พร้อมหลักฐานที่มาของราคา",
+      en: "The form of the reference price, with the sources of the price."
+    }
+  }
 }

@@ -56,5 +56,19 @@ export const act63RefPricePublish: ProcurementRule = {
       en: "budget {amount} baht, the reference price recorded as published without: {parts}"
     }
   },
-  asks: { th: "เผยแพร่ราคากลางครบถ้วนหรือไม่", en: "whether the reference price was published in full" }
+  asks: { th: "เผยแพร่ราคากลางครบถ้วนหรือไม่", en: "whether the reference price was published in full" },
+  advice: {
+    requires: {
+      th: "ประกาศราคากลางพร้อมวิธีคำนวณใน e-GP และเว็บไซต์ ไม่ช้ากว่าวันเชิญชวน",
+      en: "Publish the reference price and its reckoning in e-GP and on the website by the invitation."
+    },
+    remedy: {
+      th: "ประกาศแบบ บก. ที่ขาดทันที บันทึกวันที่ และเหตุผลถ้าช้า",
+      en: "Publish the form that is lacking, record the day, and the reason where it was late."
+    },
+    proof: {
+      th: "แบบ บก. ที่ลงนาม และหน้าประกาศใน e-GP และเว็บไซต์",
+      en: "The signed form, and its pages in e-GP and on the website."
+    }
+  }
 }

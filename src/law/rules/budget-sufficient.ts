@@ -45,5 +45,19 @@ export const budgetSufficient: ProcurementRule = {
       en: "the budget line may spend {approved} baht; {committed} baht are committed and {paid} baht paid"
     }
   },
-  asks: { th: "เงินในรายการงบประมาณเพียงพอหรือไม่", en: "whether the budget line has enough money" }
+  asks: { th: "เงินในรายการงบประมาณเพียงพอหรือไม่", en: "whether the budget line has enough money" },
+  advice: {
+    requires: {
+      th: "ก่อนสั่งซื้อสั่งจ้าง เงินในรายการงบประมาณต้องพอกับที่ผูกพันและจ่ายไปแล้วทั้งหมด",
+      en: "Before ordering, the budget line covers all that is committed and paid."
+    },
+    remedy: {
+      th: "ตรวจทะเบียนคุมงบประมาณ โอนหรือเพิ่มเงินให้พอ หรือแก้ตัวเลขที่บันทึกผิด",
+      en: "Check the budget book; transfer or add money, or correct what was recorded wrongly."
+    },
+    proof: {
+      th: "ทะเบียนคุมงบประมาณ และหนังสืออนุมัติโอนเงิน",
+      en: "The budget book, and the approvals of transfers."
+    }
+  }
 }

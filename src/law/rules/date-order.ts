@@ -47,5 +47,16 @@ export const dateOrder: ProcurementRule = {
       en: '"{next}" ({nextOn}) comes before "{first}" ({firstOn})'
     }
   },
-  asks: { th: "วันที่เรียงตามลำดับขั้นตอนหรือไม่", en: "whether the dates are in the order of the steps" }
+  asks: { th: "วันที่เรียงตามลำดับขั้นตอนหรือไม่", en: "whether the dates are in the order of the steps" },
+  advice: {
+    requires: {
+      th: "ทำทีละขั้น: รายงาน เห็นชอบ เชิญชวน พิจารณา ประกาศผล ทำสัญญา ตรวจรับ แล้วจึงจ่ายเงิน",
+      en: "Step by step: report, approval, invitation, evaluation, award, contract, inspection, then payment."
+    },
+    remedy: {
+      th: "ตรวจวันที่ทั้งสองในเอกสาร แก้ที่บันทึกผิด ถ้าถูกแล้วให้บันทึกคำชี้แจง",
+      en: "Look both days up in the papers; correct a wrong one, or record an explanation."
+    },
+    proof: { th: "เอกสารของทั้งสองขั้นตอนที่ลงวันที่", en: "The dated papers of both steps." }
+  }
 }

@@ -1,7 +1,8 @@
 import { fiscalYearOfMoney, firstSignedOn } from "../../stages/procurement.ts"
-import { fiscalYearOf } from "../../values/fiscal-year.ts"
+import { boundsOf, fiscalYearOf } from "../../values/fiscal-year.ts"
 import { thaiDate } from "../../values/thai-date.ts"
 import { breach, caution, missing, type ProcurementRule, recorded, wording } from "../rule.ts"
+import { isCancelled } from "../scope.ts"
 
 /**
  * Money is reserved in its own fiscal year, 1 October to 30 September (both days belong to it). Reserved in another year is a breach where
@@ -41,6 +42,13 @@ export const fyBoundary: ProcurementRule = {
         return outside === undefined
           ? "conforms"
           : caution("signed", { fiscalYear, signedOn: outside.signedOn! })
+      },
+      due: ({ procurement }) => {
+        const fiscalYear = fiscalYearOfMoney(procurement)
+        const { carryOverApprovedOn: carriedOn } = recorded(procurement.budget)
+        const isDone = procurement.contracts.length > 0 || recorded(procurement.stock).acceptedOn != null
+        const isSettled = isDone || carriedOn != null || isCancelled(procurement)
+        return fiscalYear === undefined || isSettled ? [] : [{ by: boundsOf(fiscalYear).last }]
       }
     })
   ],
@@ -55,5 +63,23 @@ export const fyBoundary: ProcurementRule = {
       en: "money of fiscal year {fiscalYear}, signed on {signedOn}, no carry-over recorded"
     }
   },
-  asks: { th: "ใช้เงินในปีงบประมาณของเงินหรือไม่", en: "whether the money was used in its fiscal year" }
+  asks: { th: "ใช้เงินในปีงบประมาณของเงินหรือไม่", en: "whether the money was used in its fiscal year" },
+  duty: {
+    does: { th: "ทำสัญญาหรือขออนุมัติกันเงิน", en: "sign, or have the money carried over" },
+    who: "head-officer"
+  },
+  advice: {
+    requires: {
+      th: "ใช้เงินภายในปีงบประมาณของเงิน ถ้าข้ามวันที่ 30 กันยายน ให้ขออนุมัติกันเงินก่อน",
+      en: "Use money in its fiscal year; beyond 30 September, have it carried over first."
+    },
+    remedy: {
+      th: "บันทึกการอนุมัติกันเงิน หรือแก้ปีงบประมาณหรือวันที่ที่บันทึกผิด",
+      en: "Record the carry-over, or correct a year or a day recorded wrongly."
+    },
+    proof: {
+      th: "บันทึกอนุมัติกันเงิน และทะเบียนคุมงบประมาณ",
+      en: "The approval of the carry-over, and the budget book."
+    }
+  }
 }

@@ -45,5 +45,16 @@ export const reg11NoPlanNoBuy: ProcurementRule = {
       en: "{steps} (from {since}), the plan recorded as not published in e-GP"
     }
   },
-  asks: { th: "เผยแพร่แผนก่อนจัดซื้อจัดจ้างหรือไม่", en: "whether the plan was published first" }
+  asks: { th: "เผยแพร่แผนก่อนจัดซื้อจัดจ้างหรือไม่", en: "whether the plan was published first" },
+  advice: {
+    requires: {
+      th: "ต้องประกาศแผนใน e-GP ก่อนเห็นชอบรายงานและก่อนเชิญชวนหรือเจรจา",
+      en: "The plan is in e-GP before the request is approved and anybody is invited or negotiated with."
+    },
+    remedy: {
+      th: "หยุดขั้นตอนไว้ก่อน ประกาศแผน แล้วจึงดำเนินการต่อ ถ้าทำไปแล้วให้เสนอนายกพิจารณาพร้อมเหตุผล",
+      en: "Wait, publish the plan and go on; where it went on already, put it to the head with the reason."
+    },
+    proof: { th: "หน้าประกาศแผนใน e-GP ที่มีวันที่", en: "The plan's page in e-GP with its date." }
+  }
 }

@@ -51,5 +51,16 @@ export const reg22Report: ProcurementRule = {
       en: "the report is recorded as not sent through the head of procurement officers"
     }
   },
-  asks: { th: "รายงานขอซื้อขอจ้างครบรายการหรือไม่", en: "whether the request report has every item" }
+  asks: { th: "รายงานขอซื้อขอจ้างครบรายการหรือไม่", en: "whether the request report has every item" },
+  advice: {
+    requires: {
+      th: "เจ้าหน้าที่ทำรายงานขอซื้อขอจ้างให้ครบรายการ เสนอนายกผ่านหัวหน้าเจ้าหน้าที่",
+      en: "The officer reports every item to the head, through the head of procurement officers."
+    },
+    remedy: {
+      th: "ทำรายงานเพิ่มเติมในรายการที่ขาด เสนอตามลำดับ แล้วบันทึก",
+      en: "Report what is lacking the same way, and record it."
+    },
+    proof: { th: "รายงานขอซื้อขอจ้างที่นายกเห็นชอบ", en: "The request report as approved by the head." }
+  }
 }

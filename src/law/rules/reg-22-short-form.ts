@@ -54,5 +54,16 @@ export const reg22ShortForm: ProcurementRule = {
       en: "a short report, budget {amount} baht, recorded as having no reason why the normal one was impossible"
     }
   },
-  asks: { th: "รายงานเฉพาะรายการที่จำเป็นได้หรือไม่", en: "whether a short report was enough" }
+  asks: { th: "รายงานเฉพาะรายการที่จำเป็นได้หรือไม่", en: "whether a short report was enough" },
+  advice: {
+    requires: {
+      th: "รายงานย่อได้เมื่อเร่งด่วน ฉุกเฉิน หรือวงเงินไม่เกิน 100,000 บาทที่ทำรายงานปกติไม่ทัน",
+      en: "A short report is for an urgency, an emergency, or up to 100,000 baht where the normal one was impossible."
+    },
+    remedy: {
+      th: "บันทึกเหตุที่ทำรายงานตามปกติไม่ได้ หรือทำรายงานให้ครบรายการ",
+      en: "Record why the normal report was impossible, or report in full."
+    },
+    proof: { th: "รายงานที่บอกเหตุผลไว้", en: "The report that gives the reason." }
+  }
 }

@@ -55,5 +55,19 @@ export const reg24ApprovalFirst: ProcurementRule = {
       en: "invitation or negotiation from {startedOn}, the request recorded as not approved"
     }
   },
-  asks: { th: "เห็นชอบรายงานก่อนเริ่มหรือไม่", en: "whether the request was approved first" }
+  asks: { th: "เห็นชอบรายงานก่อนเริ่มหรือไม่", en: "whether the request was approved first" },
+  advice: {
+    requires: {
+      th: "ให้นายกเห็นชอบรายงานขอซื้อขอจ้างก่อน จึงเชิญชวนหรือเจรจาได้",
+      en: "The head approves the report before anybody is invited or negotiated with."
+    },
+    remedy: {
+      th: "ตรวจวันที่เห็นชอบและวันเริ่มในเอกสาร ถ้าเริ่มก่อนจริงให้เสนอนายกพิจารณาพร้อมเหตุผล",
+      en: "Look both days up; where it did begin before, put it to the head with the reason."
+    },
+    proof: {
+      th: "รายงานขอซื้อขอจ้างที่ลงวันที่เห็นชอบ และหนังสือหรือประกาศเชิญชวน",
+      en: "The report with the day of approval, and the letter or notice of invitation."
+    }
+  }
 }
