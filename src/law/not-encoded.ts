@@ -17,8 +17,6 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
       en: "Principles, permissions and definitions: no duty that a record could contradict."
     },
     ids: [
-      "act-115-no-appeal",
-      "act-119-committee-30d",
       "act-120-liability",
       "act-4-budget-money",
       "act-8-principles",
@@ -75,7 +73,6 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
       "act-101-supervisor",
       "act-109-abandon",
       "act-111-blacklist",
-      "act-116-appeal-form",
       "act-12-record-file",
       "act-4-kind-mix",
       "act-56-2f-auction",
@@ -158,9 +155,6 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
       "act-100-inspector",
       "act-102-waiver",
       "act-103-terminate",
-      "act-117-appeal-7wd",
-      "act-118-agency-7wd",
-      "act-118-forward-3wd",
       "act-13-conflict",
       "act-56-1a-prior-failure",
       "act-56-1c-urgent",

@@ -1,5 +1,11 @@
 import type { Rule } from "./rule.ts"
 import { act11PlanPublish } from "./rules/act-11-plan-publish.ts"
+import { act115NoAppeal } from "./rules/act-115-no-appeal.ts"
+import { act116AppealForm } from "./rules/act-116-appeal-form.ts"
+import { act117Appeal7wd } from "./rules/act-117-appeal-7wd.ts"
+import { act118Agency7wd } from "./rules/act-118-agency-7wd.ts"
+import { act118Forward3wd } from "./rules/act-118-forward-3wd.ts"
+import { act119Committee30d } from "./rules/act-119-committee-30d.ts"
 import { act4RefPriceOrder } from "./rules/act-4-refprice-order.ts"
 import { act56DefaultGeneral } from "./rules/act-56-default-general.ts"
 import { act56GroundRequired } from "./rules/act-56-ground-required.ts"
@@ -38,6 +44,12 @@ import { reg86AuthoritySpecific } from "./rules/reg-86-authority-specific.ts"
 /** Every duty that is checked, sorted by id. */
 export const rules: ReadonlyArray<Rule> = [
   act11PlanPublish,
+  act115NoAppeal,
+  act116AppealForm,
+  act117Appeal7wd,
+  act118Agency7wd,
+  act118Forward3wd,
+  act119Committee30d,
   act4RefPriceOrder,
   act56DefaultGeneral,
   act56GroundRequired,
