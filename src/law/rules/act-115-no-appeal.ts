@@ -1,8 +1,9 @@
 import { type AppealSubject, appealSubjects } from "../../stages/4-purchase/appeal.ts"
 import type { Citation } from "../../values/citation.ts"
 import { thaiDate } from "../../values/thai-date.ts"
-import { appealed, ofEachAppeal } from "../appeals.ts"
+import { appealed, appealsOf, ofEachAppeal } from "../appeals.ts"
 import { appealDate } from "../dating.ts"
+import { byMethod, isCancelled, isSpecific } from "../scope.ts"
 import { flag, missing, type ProcurementRule, type Subject, type Verdict, wording } from "../rule.ts"
 
 const before2568 = ["method", "cancellation", "citation", "market-rival", "terms"] as const
@@ -18,7 +19,10 @@ const excluding = (from: string, subjects: ReadonlyArray<string>, ...besides: Re
     checkedOn: thaiDate("2026-11-22"),
     confidence: "A",
     reads: {},
-    scope: appealed,
+    scope: (subject) =>
+      appealsOf(subject).length > 0 && !isCancelled(subject.procurement)
+        ? byMethod(subject, (method) => !isSpecific(method))
+        : appealed(subject),
     judge: (subject) =>
       ofEachAppeal(subject, ({ appeal, appealSubject, forwardedOn }): Verdict => {
         if (forwardedOn === null) return "out-of-scope"
