@@ -73,3 +73,16 @@ export const acceptanceDate = (subject: Subject): Dating => {
   if (acceptedOn < actInForce) return "before-the-act"
   return typeof request === "object" && acceptedOn < actSettled ? missing("prep.requestedOn") : acceptedOn
 }
+
+/**
+ * The date that chooses the law of appeals: the day the first was received (กฎกระทรวง 2568 ข้อ 4 leaves those filed before it under the older
+ * one), unless the purchase was begun before the Act. Where no appeal is recorded, the request's.
+ */
+export const appealDate = (subject: Subject): Dating => {
+  const request = requestDate(subject)
+  const { appeals } = recorded(subject.procurement.purchase)
+  if (request === "before-the-act" || appeals == null || appeals.length === 0) return request
+  const filedOn = appeals.flatMap((it) => it.filedOn ?? []).toSorted()[0]
+  if (filedOn === undefined) return missing("appeal.filedOn")
+  return typeof request === "object" && filedOn < actSettled ? missing("prep.requestedOn") : filedOn
+}

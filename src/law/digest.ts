@@ -37,6 +37,8 @@ export interface Digest {
   readonly signedOn: ThaiDate | undefined
   /** The winner, else the first contractor, by tax number where there is one, else by folded name. */
   readonly supplier: string | undefined
+  readonly quarterly: boolean | undefined
+  readonly quarterlyOn: ThaiDate | null | undefined
   readonly planNumber: string | undefined
   readonly invited: number | undefined
   readonly bids: number | undefined
@@ -71,6 +73,8 @@ export const digestOf = (procurement: Procurement): Digest => {
     awardedOn: purchase.awardedOn ?? undefined,
     signedOn,
     supplier: supplier?.taxId ?? folded(supplier?.name),
+    quarterly: purchase.quarterly,
+    quarterlyOn: purchase.quarterlyOn,
     planNumber: folded(prep.plans?.at(-1)?.planNumber),
     invited: purchase.invitees?.length,
     bids: purchase.bids?.length

@@ -5,12 +5,14 @@ import type { Committee, Declaration, Meeting } from "../stages/3-prep/committee
 import type { Plan } from "../stages/3-prep/plan.ts"
 import type { Prep } from "../stages/3-prep.ts"
 import type { Appeal } from "../stages/4-purchase/appeal.ts"
+import type { Complaint } from "../stages/4-purchase/complaint.ts"
 import type { Bid } from "../stages/4-purchase/bids.ts"
 import type { Purchase } from "../stages/4-purchase.ts"
 import type { Amendment, Delivery, Inspection, Payment, Waiver } from "../stages/5-contract/events.ts"
 import type { Contract } from "../stages/5-contract.ts"
 import type { Receipt } from "../stages/6-stock/receipt.ts"
 import type { Stock } from "../stages/6-stock.ts"
+import type { Disclosure } from "../stages/7-disclosure.ts"
 import type { RecordName, RecordOfBooks } from "./books.ts"
 
 type Key<A> = Exclude<keyof A & string, "procurement">
@@ -30,12 +32,14 @@ export interface Named {
   readonly declaration: Declaration
   readonly bid: Bid
   readonly appeal: Appeal
+  readonly complaint: Complaint
   readonly amendment: Amendment
   readonly waiver: Waiver
   readonly delivery: Delivery
   readonly inspection: Inspection
   readonly payment: Payment
   readonly receipt: Receipt
+  readonly disclosure: Disclosure
 }
 
 /** A field of a record, as a finding names it: `prep.requestedOn`, `delivery.penaltyNoticeOn`, `loan.dueBackOn`. */

@@ -6,12 +6,14 @@ import { Committee, Declaration, Meeting } from "../stages/3-prep/committee.ts"
 import { Plan } from "../stages/3-prep/plan.ts"
 import { Prep } from "../stages/3-prep.ts"
 import { Appeal } from "../stages/4-purchase/appeal.ts"
+import { Complaint } from "../stages/4-purchase/complaint.ts"
 import { Bid } from "../stages/4-purchase/bids.ts"
 import { Purchase } from "../stages/4-purchase.ts"
 import { Amendment, Delivery, Inspection, Payment, Waiver } from "../stages/5-contract/events.ts"
 import { Contract } from "../stages/5-contract.ts"
 import { Receipt } from "../stages/6-stock/receipt.ts"
 import { Stock } from "../stages/6-stock.ts"
+import { Disclosure } from "../stages/7-disclosure.ts"
 import { officeRecords } from "../stages/office-records.ts"
 import { recordNames } from "./books.ts"
 import type { Named } from "./field-name.ts"
@@ -32,12 +34,14 @@ const named = {
   declaration: Declaration,
   bid: Bid,
   appeal: Appeal,
+  complaint: Complaint,
   amendment: Amendment,
   waiver: Waiver,
   delivery: Delivery,
   inspection: Inspection,
   payment: Payment,
-  receipt: Receipt
+  receipt: Receipt,
+  disclosure: Disclosure
 } satisfies Readonly<Record<keyof Named, { readonly fields: Fields }>>
 
 /** The fields of every record that a finding may name a missing field of. */

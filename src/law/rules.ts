@@ -1,5 +1,12 @@
 import type { Rule } from "./rule.ts"
 import { act11PlanPublish } from "./rules/act-11-plan-publish.ts"
+import { act115NoAppeal } from "./rules/act-115-no-appeal.ts"
+import { act116AppealForm } from "./rules/act-116-appeal-form.ts"
+import { act117Appeal7wd } from "./rules/act-117-appeal-7wd.ts"
+import { act118Agency7wd } from "./rules/act-118-agency-7wd.ts"
+import { act118Forward3wd } from "./rules/act-118-forward-3wd.ts"
+import { act119Committee30d } from "./rules/act-119-committee-30d.ts"
+import { act12RecordFile } from "./rules/act-12-record-file.ts"
 import { act4RefPriceOrder } from "./rules/act-4-refprice-order.ts"
 import { act56DefaultGeneral } from "./rules/act-56-default-general.ts"
 import { act56GroundRequired } from "./rules/act-56-ground-required.ts"
@@ -8,18 +15,24 @@ import { act60DrawingFirst } from "./rules/act-60-drawing-first.ts"
 import { act63RefPricePublish } from "./rules/act-63-refprice-publish.ts"
 import { act66AwardAnnounce } from "./rules/act-66-award-announce.ts"
 import { act66Standstill } from "./rules/act-66-standstill.ts"
+import { act67Cancel } from "./rules/act-67-cancel.ts"
 import { act9NoBrand } from "./rules/act-9-no-brand.ts"
 import { act96Agreement } from "./rules/act-96-agreement.ts"
 import { act96NoWriting } from "./rules/act-96-no-writing.ts"
+import { act98Publish } from "./rules/act-98-publish.ts"
+import { awardNextRank } from "./rules/award-next-rank.ts"
 import { budgetSufficient } from "./rules/budget-sufficient.ts"
 import { contractMatchesAward } from "./rules/contract-matches-award.ts"
 import { dateOrder } from "./rules/date-order.ts"
+import { disContract } from "./rules/dis-contract.ts"
 import { fyBoundary } from "./rules/fy-boundary.ts"
 import { laCarryOver } from "./rules/la-carry-over.ts"
 import { mr5SingleInspector } from "./rules/mr5-single-inspector.ts"
 import { needInLocalPlan } from "./rules/need-in-local-plan.ts"
 import { needStockCheck } from "./rules/need-stock-check.ts"
+import { oia98Monthly } from "./rules/oia-9-8-monthly.ts"
 import { planPublishDeadline } from "./rules/plan-publish-deadline.ts"
+import { quarterSmall } from "./rules/quarter-small.ts"
 import { refPricePresent } from "./rules/refprice-present.ts"
 import { refPriceVsBudget } from "./rules/refprice-vs-budget.ts"
 import { reg11NoPlanNoBuy } from "./rules/reg-11-no-plan-no-buy.ts"
@@ -63,6 +76,7 @@ import { reg224Amount } from "./rules/reg-22-4-amount.ts"
 import { reg225NeedDate } from "./rules/reg-22-5-needdate.ts"
 import { reg22Report } from "./rules/reg-22-report.ts"
 import { reg22ShortForm } from "./rules/reg-22-short-form.ts"
+import { reg222Complaint } from "./rules/reg-222-complaint.ts"
 import { reg23Land } from "./rules/reg-23-land.ts"
 import { reg24ApprovalFirst } from "./rules/reg-24-approval-first.ts"
 import { reg26NoDual } from "./rules/reg-26-no-dual.ts"
@@ -74,6 +88,7 @@ import { reg46Hearing3wd } from "./rules/reg-46-hearing-3wd.ts"
 import { reg51EBiddingDays } from "./rules/reg-51-ebidding-days.ts"
 import { reg57PriceCeiling } from "./rules/reg-57-price-ceiling.ts"
 import { reg86AuthoritySpecific } from "./rules/reg-86-authority-specific.ts"
+import { reg9Egp } from "./rules/reg-9-egp.ts"
 import { rfBidSimilar } from "./rules/rf-bid-similar.ts"
 import { rfFewBidders } from "./rules/rf-few-bidders.ts"
 import { rfInvitedNotBid } from "./rules/rf-invited-not-bid.ts"
@@ -92,6 +107,13 @@ import { w214Origin } from "./rules/w214-origin.ts"
 /** Every duty that is checked, sorted by id. */
 export const rules: ReadonlyArray<Rule> = [
   act11PlanPublish,
+  act115NoAppeal,
+  act116AppealForm,
+  act117Appeal7wd,
+  act118Agency7wd,
+  act118Forward3wd,
+  act119Committee30d,
+  act12RecordFile,
   act4RefPriceOrder,
   act56DefaultGeneral,
   act56GroundRequired,
@@ -100,18 +122,24 @@ export const rules: ReadonlyArray<Rule> = [
   act63RefPricePublish,
   act66AwardAnnounce,
   act66Standstill,
+  act67Cancel,
   act9NoBrand,
   act96Agreement,
   act96NoWriting,
+  act98Publish,
+  awardNextRank,
   budgetSufficient,
   contractMatchesAward,
   dateOrder,
+  disContract,
   fyBoundary,
   laCarryOver,
   mr5SingleInspector,
   needInLocalPlan,
   needStockCheck,
+  oia98Monthly,
   planPublishDeadline,
+  quarterSmall,
   refPricePresent,
   refPriceVsBudget,
   reg11NoPlanNoBuy,
@@ -155,6 +183,7 @@ export const rules: ReadonlyArray<Rule> = [
   reg225NeedDate,
   reg22Report,
   reg22ShortForm,
+  reg222Complaint,
   reg23Land,
   reg24ApprovalFirst,
   reg26NoDual,
@@ -166,6 +195,7 @@ export const rules: ReadonlyArray<Rule> = [
   reg51EBiddingDays,
   reg57PriceCeiling,
   reg86AuthoritySpecific,
+  reg9Egp,
   rfBidSimilar,
   rfFewBidders,
   rfInvitedNotBid,

@@ -1,5 +1,8 @@
-import { waitingPeriod } from "./counting.ts"
-import { breach, caution, type ContractSubject, type Found, recorded } from "./rule.ts"
+import { Result } from "effect"
+import { addWorkingDays } from "../values/working-days.ts"
+import { nextWorkingDay, waitingPeriod } from "./counting.ts"
+import type { Due } from "./duty.ts"
+import { breach, caution, type ContractSubject, type Found, recorded, type Subject } from "./rule.ts"
 
 /**
  * Whether a recorded signing came before the end of the appeal period or, where an appeal is recorded, before its outcome. A period that is
@@ -18,4 +21,17 @@ export const tooEarly = (
   const period = waitingPeriod(holidays, awardedOn, signedOn, days)
   if (typeof period === "string") return period
   return (period.sure ? breach : caution)("period", { signedOn, awardedOn, appealEnd: period.counted })
+}
+
+/**
+ * The first working day on which a contract may be signed: after the outcome of an appeal, else after the appeal period. Nothing while an
+ * appeal is open or no award was announced, and where one bidder alone leaves nothing to wait for.
+ */
+export const signingFrom = ({ holidays, procurement }: Subject, days: number): ReadonlyArray<Due> => {
+  const { appealEndedOn, appeals, awardedOn, bids } = recorded(procurement.purchase)
+  const isEnded = typeof appealEndedOn === "string"
+  if (awardedOn == null || bids?.length === 1 || (!isEnded && (appeals?.length ?? 0) > 0)) return []
+  const end = isEnded ? appealEndedOn : Result.getOrUndefined(addWorkingDays(holidays, awardedOn, days))
+  const from = end === undefined ? "not-judged" : nextWorkingDay(holidays, end)
+  return from === "not-judged" ? [] : [{ from }]
 }

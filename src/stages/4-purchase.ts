@@ -6,6 +6,7 @@ import type { Prep } from "./3-prep.ts"
 import { Appeal } from "./4-purchase/appeal.ts"
 import { awardFields } from "./4-purchase/award.ts"
 import { cancellationFields } from "./4-purchase/cancellation.ts"
+import { Complaint } from "./4-purchase/complaint.ts"
 import { evaluationFields } from "./4-purchase/evaluation.ts"
 import { Ground, groundLabels } from "./4-purchase/ground.ts"
 import { invitationFields } from "./4-purchase/invitation.ts"
@@ -43,6 +44,7 @@ export const Purchase = Schema.Struct({
   ...awardFields,
   ...cancellationFields,
   appeals: each(Appeal, ["appeal"], "อุทธรณ์", "Appeals"),
+  complaints: each(Complaint, ["complaint"], "ร้องเรียน", "Complaints"),
   reliefs: each(Relief, ["relievedOf"], "หนังสือผ่อนผัน", "Reliefs")
 })
 export type Purchase = typeof Purchase.Type

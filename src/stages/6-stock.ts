@@ -2,7 +2,8 @@ import { Result, Schema } from "effect"
 import { ThaiDate } from "../values/thai-date.ts"
 import type { Contract } from "./5-contract.ts"
 import { Receipt } from "./6-stock/receipt.ts"
-import { day, each } from "./facts.ts"
+import { fileDocuments } from "./6-stock/record-file.ts"
+import { day, each, someOf } from "./facts.ts"
 import { procurementField } from "./stage.ts"
 
 /** การตรวจรับและควบคุมพัสดุ — when what was bought was accepted. Services and works end here (ข้อ 202 วรรคสอง). */
@@ -10,6 +11,7 @@ export const Stock = Schema.Struct({
   procurement: procurementField,
   deliveredOn: day("วันที่ส่งมอบ", "Delivered on"),
   acceptedOn: day("วันที่ตรวจรับ", "Accepted on"),
+  recordFile: someOf(fileDocuments, "เอกสารที่เก็บในแฟ้มบันทึกรายงาน (ข้อ 16)", "Documents kept in the record file"),
   receipts: each(Receipt, ["receipt"], "รับพัสดุ", "Receipts")
 })
 export type Stock = typeof Stock.Type

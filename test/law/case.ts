@@ -15,6 +15,8 @@ import { Result } from "effect"
 
 const Fields = Schema.Record(Schema.String, Schema.Json)
 const Records = Schema.Struct({
+  /** The purchase's number, where the usual e-GP number would not do. */
+  id: Schema.optionalKey(Schema.String),
   need: Schema.optionalKey(Fields),
   budget: Schema.optionalKey(Fields),
   prep: Schema.optionalKey(Fields),
@@ -163,7 +165,7 @@ const lineOf = (line: Records["line"]): Pick<Procurement, "line"> => {
 export const procurementOf = (
   { lawful }: { readonly lawful: Records },
   { given = {}, without = [] }: Partial<Case>,
-  id: string = usualId
+  id: string = given.id ?? lawful.id ?? usualId
 ): Procurement => {
   const at = <A extends object>(
     schema: Schema.Codec<A, unknown>,

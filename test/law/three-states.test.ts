@@ -13,6 +13,7 @@ const alwaysOne: Readonly<Record<string, string>> = {
   "contract.form": "unwritten is one of its codes",
   "contract.signedOn": "a contract that was not signed is unwritten",
   "contract.supplier": "a contract has another side",
+  "disclosure.period": "a month that was published is a month",
   "line.appropriated": "a line of the budget has an amount",
   "need.unit": "a need comes from some unit of the office",
   "prep.kind": "something is procured",

@@ -34,10 +34,36 @@ export const act66AwardAnnounce: ProcurementRule = {
           return { missing: [...(lacking?.missing ?? []), "purchase.quarterly"] }
         }
         return none.length > 0 ? breach("not-given", { parts: none.join(" ") }) : (lacking ?? "conforms")
+      },
+      due: ({ procurement }) => {
+        const { none, lacking } = awardPlaces(procurement)
+        const { awardApprovedOn: from } = recorded(procurement.purchase)
+        return from == null || (none.length === 0 && lacking === undefined) ? [] : [{ from }]
       }
     })
   ],
   facts: { parts: awardParts },
   says: { "not-given": { th: "บันทึกว่าไม่มี: {parts}", en: "recorded as not given: {parts}" } },
-  asks: { th: "ประกาศผลครบถ้วนหรือไม่", en: "whether the award was announced in full" }
+  asks: { th: "ประกาศผลครบถ้วนหรือไม่", en: "whether the award was announced in full" },
+  duty: {
+    does: {
+      th: "ประกาศผลผู้ชนะทุกทางและแจ้งผู้เสนอราคา",
+      en: "announce the award in every place and tell the bidders"
+    },
+    who: "head-officer"
+  },
+  advice: {
+    requires: {
+      th: "ให้ประกาศผู้ชนะพร้อมเหตุผลใน e-GP เว็บไซต์ และปิดประกาศ แล้วแจ้งผู้เสนอราคาทุกราย",
+      en: "Announce the winner and the reasons in e-GP, on the website and the board, and tell every bidder."
+    },
+    remedy: {
+      th: "ประกาศหรือแจ้งทางที่ยังขาดแล้วบันทึกวันที่ หรือบันทึกว่าประกาศรวมรายไตรมาส",
+      en: "Announce or tell where it is missing and record the day, or record the quarterly list."
+    },
+    proof: {
+      th: "ประกาศผลที่พิมพ์จาก e-GP หน้าเว็บไซต์ ภาพป้ายประกาศ และอีเมลถึงผู้เสนอราคา",
+      en: "The print from e-GP, the web page, a picture of the board, and the e-mails to the bidders."
+    }
+  }
 }

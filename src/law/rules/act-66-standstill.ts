@@ -5,7 +5,7 @@ import { appealPeriod } from "../parameters/appeal-period.ts"
 import { noWritingCap } from "../parameters/no-writing-cap.ts"
 import { type ContractRule, recorded, unrecorded, wording } from "../rule.ts"
 import { appealable } from "../scope.ts"
-import { tooEarly } from "../standstill.ts"
+import { signingFrom, tooEarly } from "../standstill.ts"
 
 /**
  * A contract is signed only after the appeal period, the working days that follow the announcement in e-GP, or after the outcome of an
@@ -40,6 +40,11 @@ export const act66Standstill: ContractRule = {
         return (
           unrecorded({ "prep.amount": amount, "purchase.bids": bids?.length ? bids : undefined }) ?? found
         )
+      },
+      due: (subject, { small, days }) => {
+        const amount = budgetOfOccasion(subject.procurement)
+        const isSigned = subject.contract.signedOn !== undefined || subject.contract.form === "unwritten"
+        return isSigned || (amount !== undefined && amount <= small) ? [] : signingFrom(subject, days)
       }
     })
   ],
@@ -55,5 +60,17 @@ export const act66Standstill: ContractRule = {
     },
     unannounced: { th: "ลงนาม {signedOn} โดยบันทึกว่าไม่ได้ประกาศผล", en: "signed {signedOn}, never announced" }
   },
-  asks: { th: "ลงนามเมื่อพ้นระยะเวลาอุทธรณ์แล้วหรือไม่", en: "whether it was signed after the appeal period" }
+  asks: { th: "ลงนามเมื่อพ้นระยะเวลาอุทธรณ์แล้วหรือไม่", en: "whether it was signed after the appeal period" },
+  duty: { does: { th: "ลงนามสัญญา", en: "sign the contract" }, who: "head" },
+  advice: {
+    requires: {
+      th: "ลงนามสัญญาได้เมื่อพ้น 7 วันทำการหลังประกาศผลใน e-GP และไม่มีอุทธรณ์ หรือได้รับแจ้งผลอุทธรณ์แล้ว",
+      en: "Sign after the 7 working days that follow the announcement in e-GP, or after the appeal's outcome."
+    },
+    remedy: {
+      th: "ตรวจวันประกาศผลใน e-GP และวันลงนาม ถ้าลงนามก่อนพ้นกำหนดให้บันทึกเหตุผลเป็นคำชี้แจง",
+      en: "Check both days; where it was signed too early, record the reason as an explanation."
+    },
+    proof: { th: "ประกาศผลใน e-GP และสัญญาที่ลงวันที่", en: "The announcement in e-GP and the dated contract." }
+  }
 }

@@ -1,0 +1,40 @@
+import { monthsOf } from "../values/fiscal-year.ts"
+import { addDays, formatMonth, lastDayOf, type Month, monthOf, type ThaiDate } from "../values/thai-date.ts"
+import type { Due } from "./duty.ts"
+import type { YearSubject } from "./rule.ts"
+
+/** One month's summary: the day it is due, the day it was first published, and the purchases with a contract signed in it. */
+interface Summary {
+  readonly month: Month
+  readonly endsOn: ThaiDate
+  readonly by: ThaiDate
+  readonly on: ThaiDate | undefined
+  readonly members: ReadonlyArray<string>
+}
+
+/** The twelve summaries of a fiscal year, October first. */
+export const summaries = (
+  { fiscalYear, published, purchases }: YearSubject,
+  days: number
+): ReadonlyArray<Summary> =>
+  monthsOf(fiscalYear).map((month) => ({
+    month,
+    endsOn: lastDayOf(month),
+    by: addDays(lastDayOf(month), days),
+    on: published.find((it) => it.month === month)?.on,
+    members: purchases.flatMap(({ id, signedOn }) =>
+      signedOn !== undefined && monthOf(signedOn) === month ? [id] : []
+    )
+  }))
+
+/** The first month without a summary since the first that has one; the first of the year where none has. */
+export const nextUnpublished = (list: ReadonlyArray<Summary>): ReadonlyArray<Due> => {
+  const begun = Math.max(
+    0,
+    list.findIndex(({ on }) => on !== undefined)
+  )
+  const next = list.slice(begun).find(({ on }) => on === undefined)
+  return next === undefined
+    ? []
+    : [{ from: addDays(next.endsOn, 1), by: next.by, item: formatMonth(next.month) }]
+}
