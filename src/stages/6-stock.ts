@@ -10,6 +10,11 @@ export const Stock = Schema.Struct({
   procurement: procurementField,
   deliveredOn: day("วันที่ส่งมอบ", "Delivered on"),
   acceptedOn: day("วันที่ตรวจรับ", "Accepted on"),
+  exchangeToldOn: day(
+    "วันที่แจ้งสำนักงบประมาณหรือหน่วยงานควบคุมพัสดุเรื่องการแลกเปลี่ยน",
+    "Budget Bureau or controlling agency told of the exchange on"
+  ),
+  exchangeAuditToldOn: day("วันที่แจ้ง สตง. เรื่องการแลกเปลี่ยน", "State Audit Office told of the exchange on"),
   receipts: each(Receipt, ["receipt"], "รับพัสดุ", "Receipts")
 })
 export type Stock = typeof Stock.Type

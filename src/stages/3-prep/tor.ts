@@ -35,5 +35,9 @@ export const torFields = {
   tisNumber: words("เลขที่ มอก.", "TIS number"),
   criteria: table(Criterion, "หลักเกณฑ์การพิจารณาคัดเลือกข้อเสนอ", "Criteria of selection"),
   drawingPreparedBy: people("ผู้จัดทำแบบรูปรายการงานก่อสร้าง", "Drawings made by"),
-  drawingApprovedOn: day("วันที่เห็นชอบแบบรูปรายการ", "Drawings approved on")
+  drawingApprovedOn: day("วันที่เห็นชอบแบบรูปรายการ", "Drawings approved on"),
+  designBuild: truth("จ้างออกแบบรวมก่อสร้าง", "Design and construction in one contract"),
+  cabinetApprovedOn: day("วันที่คณะรัฐมนตรีเห็นชอบโครงการ", "Cabinet approved the project on", {
+    hint: "เฉพาะงานจ้างออกแบบรวมก่อสร้าง"
+  })
 }
