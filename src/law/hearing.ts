@@ -91,6 +91,18 @@ export const lastDayOfDraft = (
   return last === "not-judged" ? [] : [{ from: last.strict, ...(item === undefined ? {} : { item }) }]
 }
 
+/** In which places a draft is still published, and from when on it may come down. */
+export const draftsStanding = (
+  { prep }: Procurement,
+  holidays: HolidayTable,
+  required: number
+): ReadonlyArray<Due> => {
+  const { hearingFrom, hearingTo, hearingWebFrom, hearingWebTo } = recorded(prep)
+  const standing = (place: Place, from: ThaiDate | null | undefined, to: ThaiDate | null | undefined) =>
+    from == null || to !== undefined ? [] : lastDayOfDraft(holidays, from, required, hearingPlaces[place].th)
+  return [...standing("egp", hearingFrom, hearingTo), ...standing("web", hearingWebFrom, hearingWebTo)]
+}
+
 /** What was done with the comments on a draft (ข้อ 47); out where there were none, or no draft. */
 export const afterComments = (
   procurement: Procurement,
@@ -107,14 +119,14 @@ export const afterComments = (
   const to = rehearingTo ?? undefined
   if (isChanged && from === null) return breach("unpublished", { comments })
   const isOver = isChanged && from != null && to !== undefined
-  if (isOver && to < from) return missing("prep.rehearingFrom", "prep.rehearingTo")
-  const period = isOver ? publicationPeriod(holidays, from, to, required) : "conforms"
+  const period = isOver && from <= to ? publicationPeriod(holidays, from, to, required) : "conforms"
   if (typeof period === "object" && period.sure)
     return breach("short", { from: from!, to: to!, days: period.counted, required })
   if (approved === null) return breach("unapproved", { comments })
   if (answered === null) return breach("unanswered", { comments })
   if (typeof period === "object")
     return caution("short", { from: from!, to: to!, days: period.counted, required })
+  if (isOver && to < from) return missing("prep.rehearingFrom", "prep.rehearingTo")
   const lacking = unrecorded({
     "prep.draftChanged": draftChanged,
     "prep.draftChangeApprovedOn": approved,
