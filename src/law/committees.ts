@@ -45,7 +45,7 @@ export const peopleInBoth = (left: ReadonlyArray<Named>, right: ReadonlyArray<Na
 }
 
 /** ข้อ 25 (1) to (5). */
-const ofClause25: ReadonlySet<CommitteeDuty> = new Set([
+export const ofClause25: ReadonlySet<CommitteeDuty> = new Set([
   "e-bidding",
   "price-inquiry",
   "selection",

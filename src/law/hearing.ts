@@ -1,7 +1,9 @@
 import type { Procurement } from "../stages/procurement.ts"
-import type { ThaiDate } from "../values/thai-date.ts"
+import { addDays, type ThaiDate } from "../values/thai-date.ts"
 import type { HolidayTable } from "../values/working-days.ts"
 import { publicationPeriod } from "./counting.ts"
+import { withinWorkingDays } from "./deadline.ts"
+import type { Due } from "./duty.ts"
 import {
   breach,
   caution,
@@ -10,7 +12,8 @@ import {
   type Missing,
   recorded,
   type Text,
-  unrecorded
+  unrecorded,
+  type Verdict
 } from "./rule.ts"
 
 /** Where a draft is published for comment (ข้อ 46). */
@@ -75,4 +78,61 @@ export const reliefOf = ({ contracts }: Procurement): "given" | "none" | Missing
   return contracts.some(({ reliefCircular }) => reliefCircular === undefined)
     ? missing("contract.reliefCircular")
     : "none"
+}
+
+/** The day on which a draft that stands for `required` working days from `from` on, that day counted, may come down. */
+export const lastDayOfDraft = (
+  holidays: HolidayTable,
+  from: ThaiDate,
+  required: number,
+  item?: string
+): ReadonlyArray<Due> => {
+  const last = withinWorkingDays(holidays, addDays(from, -1), required)
+  return last === "not-judged" ? [] : [{ from: last.strict, ...(item === undefined ? {} : { item }) }]
+}
+
+/** In which places a draft is still published, and from when on it may come down. */
+export const draftsStanding = (
+  { prep }: Procurement,
+  holidays: HolidayTable,
+  required: number
+): ReadonlyArray<Due> => {
+  const { hearingFrom, hearingTo, hearingWebFrom, hearingWebTo } = recorded(prep)
+  const standing = (place: Place, from: ThaiDate | null | undefined, to: ThaiDate | null | undefined) =>
+    from == null || to !== undefined ? [] : lastDayOfDraft(holidays, from, required, hearingPlaces[place].th)
+  return [...standing("egp", hearingFrom, hearingTo), ...standing("web", hearingWebFrom, hearingWebTo)]
+}
+
+/** What was done with the comments on a draft (ข้อ 47); out where there were none, or no draft. */
+export const afterComments = (
+  procurement: Procurement,
+  holidays: HolidayTable,
+  required: number
+): Verdict => {
+  const { comments, commentersAnsweredOn: answered, draftChanged, ...it } = recorded(procurement.prep)
+  const { draftChangeApprovedOn: approved, rehearingFrom: from, rehearingTo } = it
+  const draft = draftPublished(procurement)
+  if (draft === "none" || comments === 0 || comments === null) return "out-of-scope"
+  if (comments === undefined) return missing("prep.comments")
+  if (draft !== "published") return draft
+  const isChanged = draftChanged === true
+  const to = rehearingTo ?? undefined
+  if (isChanged && from === null) return breach("unpublished", { comments })
+  const isOver = isChanged && from != null && to !== undefined
+  const period = isOver && from <= to ? publicationPeriod(holidays, from, to, required) : "conforms"
+  if (typeof period === "object" && period.sure)
+    return breach("short", { from: from!, to: to!, days: period.counted, required })
+  if (approved === null) return breach("unapproved", { comments })
+  if (answered === null) return breach("unanswered", { comments })
+  if (typeof period === "object")
+    return caution("short", { from: from!, to: to!, days: period.counted, required })
+  if (isOver && to < from) return missing("prep.rehearingFrom", "prep.rehearingTo")
+  const lacking = unrecorded({
+    "prep.draftChanged": draftChanged,
+    "prep.draftChangeApprovedOn": approved,
+    "prep.rehearingFrom": isChanged ? from : null,
+    "prep.rehearingTo": isChanged ? to : null,
+    "prep.commentersAnsweredOn": answered
+  })
+  return lacking ?? period
 }

@@ -7,12 +7,15 @@ import { act118Agency7wd } from "./rules/act-118-agency-7wd.ts"
 import { act118Forward3wd } from "./rules/act-118-forward-3wd.ts"
 import { act119Committee30d } from "./rules/act-119-committee-30d.ts"
 import { act12RecordFile } from "./rules/act-12-record-file.ts"
+import { act13Conflict } from "./rules/act-13-conflict.ts"
 import { act4RefPriceOrder } from "./rules/act-4-refprice-order.ts"
+import { act51Registered } from "./rules/act-51-registered.ts"
 import { act56DefaultGeneral } from "./rules/act-56-default-general.ts"
 import { act56GroundRequired } from "./rules/act-56-ground-required.ts"
 import { act56SpecificCap } from "./rules/act-56-specific-cap.ts"
 import { act60DrawingFirst } from "./rules/act-60-drawing-first.ts"
 import { act63RefPricePublish } from "./rules/act-63-refprice-publish.ts"
+import { act65CriteriaPublished } from "./rules/act-65-criteria-published.ts"
 import { act66AwardAnnounce } from "./rules/act-66-award-announce.ts"
 import { act66Standstill } from "./rules/act-66-standstill.ts"
 import { act67Cancel } from "./rules/act-67-cancel.ts"
@@ -40,6 +43,7 @@ import { reg11PlanItems } from "./rules/reg-11-plan-items.ts"
 import { reg12MoneyBeforeContract } from "./rules/reg-12-money-before-contract.ts"
 import { reg12Prompt } from "./rules/reg-12-prompt.ts"
 import { reg13PlanChange } from "./rules/reg-13-plan-change.ts"
+import { reg14CommonInterest } from "./rules/reg-14-common-interest.ts"
 import { reg162PenaltyGoods } from "./rules/reg-162-penalty-goods.ts"
 import { reg162PenaltyWork } from "./rules/reg-162-penalty-work.ts"
 import { reg164Copy1m } from "./rules/reg-164-copy-1m.ts"
@@ -79,16 +83,26 @@ import { reg22ShortForm } from "./rules/reg-22-short-form.ts"
 import { reg222Complaint } from "./rules/reg-222-complaint.ts"
 import { reg23Land } from "./rules/reg-23-land.ts"
 import { reg24ApprovalFirst } from "./rules/reg-24-approval-first.ts"
+import { reg25Committee } from "./rules/reg-25-committee.ts"
+import { reg25Time } from "./rules/reg-25-time.ts"
 import { reg26NoDual } from "./rules/reg-26-no-dual.ts"
+import { reg26Outsiders } from "./rules/reg-26-outsiders.ts"
 import { reg26Size } from "./rules/reg-26-size.ts"
+import { reg27Quorum } from "./rules/reg-27-quorum.ts"
+import { reg27Vote } from "./rules/reg-27-vote.ts"
 import { reg31EBidding } from "./rules/reg-31-ebidding.ts"
+import { reg344361Template } from "./rules/reg-34-43-61-template.ts"
 import { reg43BidDay } from "./rules/reg-43-bid-day.ts"
 import { reg45Hearing } from "./rules/reg-45-hearing.ts"
 import { reg46Hearing3wd } from "./rules/reg-46-hearing-3wd.ts"
+import { reg47Republish } from "./rules/reg-47-republish.ts"
 import { reg51EBiddingDays } from "./rules/reg-51-ebidding-days.ts"
 import { reg57PriceCeiling } from "./rules/reg-57-price-ceiling.ts"
+import { reg82DesignBuild } from "./rules/reg-82-design-build.ts"
 import { reg86AuthoritySpecific } from "./rules/reg-86-authority-specific.ts"
 import { reg9Egp } from "./rules/reg-9-egp.ts"
+import { reg94Lease } from "./rules/reg-94-lease.ts"
+import { reg96Exchange } from "./rules/reg-96-exchange.ts"
 import { rfBidSimilar } from "./rules/rf-bid-similar.ts"
 import { rfFewBidders } from "./rules/rf-few-bidders.ts"
 import { rfInvitedNotBid } from "./rules/rf-invited-not-bid.ts"
@@ -101,6 +115,10 @@ import { rfSameDayChain } from "./rules/rf-same-day-chain.ts"
 import { rfSplitWindow } from "./rules/rf-split-window.ts"
 import { rfVendorShare } from "./rules/rf-vendor-share.ts"
 import { rfYearEnd } from "./rules/rf-year-end.ts"
+import { w124Networth } from "./rules/w124-networth.ts"
+import { w214BannedTerms } from "./rules/w214-banned-terms.ts"
+import { w214Experience50 } from "./rules/w214-experience-50.ts"
+import { w214Juristic1m } from "./rules/w214-juristic-1m.ts"
 import { w214MaterialBrand3 } from "./rules/w214-material-brand-3.ts"
 import { w214Origin } from "./rules/w214-origin.ts"
 
@@ -114,12 +132,15 @@ export const rules: ReadonlyArray<Rule> = [
   act118Forward3wd,
   act119Committee30d,
   act12RecordFile,
+  act13Conflict,
   act4RefPriceOrder,
+  act51Registered,
   act56DefaultGeneral,
   act56GroundRequired,
   act56SpecificCap,
   act60DrawingFirst,
   act63RefPricePublish,
+  act65CriteriaPublished,
   act66AwardAnnounce,
   act66Standstill,
   act67Cancel,
@@ -147,6 +168,7 @@ export const rules: ReadonlyArray<Rule> = [
   reg12MoneyBeforeContract,
   reg12Prompt,
   reg13PlanChange,
+  reg14CommonInterest,
   reg162PenaltyGoods,
   reg162PenaltyWork,
   reg164Copy1m,
@@ -186,16 +208,26 @@ export const rules: ReadonlyArray<Rule> = [
   reg222Complaint,
   reg23Land,
   reg24ApprovalFirst,
+  reg25Committee,
+  reg25Time,
   reg26NoDual,
+  reg26Outsiders,
   reg26Size,
+  reg27Quorum,
+  reg27Vote,
   reg31EBidding,
+  reg344361Template,
   reg43BidDay,
   reg45Hearing,
   reg46Hearing3wd,
+  reg47Republish,
   reg51EBiddingDays,
   reg57PriceCeiling,
+  reg82DesignBuild,
   reg86AuthoritySpecific,
   reg9Egp,
+  reg94Lease,
+  reg96Exchange,
   rfBidSimilar,
   rfFewBidders,
   rfInvitedNotBid,
@@ -208,6 +240,10 @@ export const rules: ReadonlyArray<Rule> = [
   rfSplitWindow,
   rfVendorShare,
   rfYearEnd,
+  w124Networth,
+  w214BannedTerms,
+  w214Experience50,
+  w214Juristic1m,
   w214MaterialBrand3,
   w214Origin
 ]

@@ -1,9 +1,12 @@
 import { type Result, Schema } from "effect"
 import type { Budget } from "./2-budget.ts"
 import { Committee, Declaration, Meeting } from "./3-prep/committee.ts"
+import { exchangeFields } from "./3-prep/exchange.ts"
 import { hearingFields } from "./3-prep/hearing.ts"
 import { landFields } from "./3-prep/land.ts"
+import { leaseFields } from "./3-prep/lease.ts"
 import { Plan } from "./3-prep/plan.ts"
+import { qualificationFields } from "./3-prep/qualification.ts"
 import { referencePriceFields } from "./3-prep/reference-price.ts"
 import { requestFields } from "./3-prep/request.ts"
 import { torFields } from "./3-prep/tor.ts"
@@ -15,6 +18,9 @@ export const Prep = Schema.Struct({
   procurement: procurementField,
   ...requestFields,
   ...torFields,
+  ...qualificationFields,
+  ...leaseFields,
+  ...exchangeFields,
   ...referencePriceFields,
   ...landFields,
   ...hearingFields,

@@ -9,7 +9,7 @@ import { governmentHolidays } from "../../src/values/holidays.ts"
 import { procurements } from "./generated.ts"
 
 const aboutCommittees = rules.filter(({ id }) =>
-  ["mr5-single-inspector", "reg-26-no-dual", "reg-26-size"].includes(id)
+  ["mr5-single-inspector", "reg-26-no-dual", "reg-26-outsiders", "reg-26-size"].includes(id)
 )
 const breaches = (procurement: Procurement) =>
   aboutCommittees.flatMap((rule) =>

@@ -51,5 +51,19 @@ export const mr5SingleInspector: ProcurementRule = {
       en: "the budget of {amount} baht exceeds {cap} baht, but one person was appointed to inspect"
     }
   },
-  asks: { th: "ต้องตรวจรับโดยคณะกรรมการหรือไม่", en: "whether a committee had to inspect" }
+  asks: { th: "ต้องตรวจรับโดยคณะกรรมการหรือไม่", en: "whether a committee had to inspect" },
+  advice: {
+    requires: {
+      th: "วงเงินไม่เกิน 100,000 บาท ตั้งผู้ตรวจรับคนเดียวได้ เกินกว่านั้นต้องเป็นคณะกรรมการ",
+      en: "Up to 100,000 baht one person may inspect; above, a committee does."
+    },
+    remedy: {
+      th: "ออกคำสั่งตั้งคณะกรรมการตรวจรับก่อนส่งมอบ ถ้าตรวจรับไปแล้วให้บันทึกคำชี้แจง",
+      en: "Appoint an inspection committee before delivery; where it is over, record an explanation."
+    },
+    proof: {
+      th: "คำสั่งแต่งตั้งผู้ตรวจรับหรือคณะกรรมการตรวจรับพัสดุ",
+      en: "The order that appoints the inspector or committee."
+    }
+  }
 }

@@ -55,5 +55,16 @@ export const reg26NoDual: ProcurementRule = {
       en: "on the committee for {committee} and inspecting, too: {people} (a case clause 26 paragraph 3 does not name)"
     }
   },
-  asks: { th: "มีกรรมการซ้ำกับกรรมการตรวจรับพัสดุหรือไม่", en: "whether anyone sits on both committees" }
+  asks: { th: "มีกรรมการซ้ำกับกรรมการตรวจรับพัสดุหรือไม่", en: "whether anyone sits on both committees" },
+  advice: {
+    requires: {
+      th: "กรรมการพิจารณาผลหรือกรรมการคัดเลือก ต้องไม่เป็นกรรมการตรวจรับในครั้งเดียวกัน",
+      en: "Who judges offers by e-bidding, price inquiry or selection does not inspect the same purchase."
+    },
+    remedy: {
+      th: "เปลี่ยนกรรมการตรวจรับคนที่ซ้ำก่อนตรวจรับ ถ้าตรวจไปแล้วให้บันทึกคำชี้แจง",
+      en: "Replace that inspector before the inspection; where it is over, record an explanation."
+    },
+    proof: { th: "คำสั่งแต่งตั้งคณะกรรมการทั้งสองคณะ", en: "The orders that appoint both committees." }
+  }
 }

@@ -54,5 +54,16 @@ export const reg26Size: ProcurementRule = {
       en: "{committees}: an outsider chairs the committee"
     }
   },
-  asks: { th: "คณะกรรมการมีองค์ประกอบครบหรือไม่", en: "whether the committees are complete" }
+  asks: { th: "คณะกรรมการมีองค์ประกอบครบหรือไม่", en: "whether the committees are complete" },
+  advice: {
+    requires: {
+      th: "คณะกรรมการมีประธานหนึ่งคนและกรรมการอย่างน้อยสองคน ทุกคนเป็นเจ้าหน้าที่ของรัฐ",
+      en: "A committee has one chair and at least two members, all of them officials."
+    },
+    remedy: {
+      th: "ออกคำสั่งแก้ไขหรือเพิ่มกรรมการให้ครบก่อนประชุม",
+      en: "Amend the order so that it is complete before the committee meets."
+    },
+    proof: { th: "คำสั่งแต่งตั้งที่ระบุตำแหน่งของกรรมการทุกคน", en: "The order that names every member's position." }
+  }
 }

@@ -50,5 +50,16 @@ export const reg45Hearing: ProcurementRule = {
       en: "budget {amount} baht, draft recorded as not published; a relief circular is recorded and has to be read"
     }
   },
-  asks: { th: "การเผยแพร่ร่างประกาศเป็นไปตามที่กำหนดหรือไม่", en: "whether the draft was published as required" }
+  asks: { th: "การเผยแพร่ร่างประกาศเป็นไปตามที่กำหนดหรือไม่", en: "whether the draft was published as required" },
+  advice: {
+    requires: {
+      th: "e-bidding เกิน 5,000,000 บาท ต้องเผยแพร่ร่างประกาศและร่างเอกสารเพื่อรับฟังความคิดเห็น",
+      en: "Above 5,000,000 baht the draft of an e-bidding is published for comment."
+    },
+    remedy: {
+      th: "เผยแพร่ร่างใน e-GP และเว็บไซต์ก่อนประกาศเชิญชวน ถ้าประกาศไปแล้วให้บันทึกคำชี้แจง",
+      en: "Publish the draft in e-GP and on the website before inviting; where it is late, record an explanation."
+    },
+    proof: { th: "หน้าประกาศร่างใน e-GP ที่มีวันที่เผยแพร่", en: "The draft's page in e-GP with its dates." }
+  }
 }

@@ -1,6 +1,6 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
-import { draftPublished, hearingPlaces, publishedInBoth } from "../hearing.ts"
+import { draftPublished, draftsStanding, hearingPlaces, publishedInBoth } from "../hearing.ts"
 import { hearingDays } from "../parameters/hearing-days.ts"
 import { type ProcurementRule, wording } from "../rule.ts"
 import { asOneOf } from "../scope.ts"
@@ -29,7 +29,8 @@ export const reg46Hearing3wd: ProcurementRule = {
         const draft = draftPublished(procurement)
         if (draft === "none") return "out-of-scope"
         return draft === "published" ? publishedInBoth(procurement, holidays, required) : draft
-      }
+      },
+      due: ({ procurement, holidays }, { required }) => draftsStanding(procurement, holidays, required)
     })
   ],
   facts: { place: hearingPlaces, from: "date", to: "date", days: "count", required: "count" },
@@ -43,5 +44,23 @@ export const reg46Hearing3wd: ProcurementRule = {
       en: "the draft was published, but is recorded as not published in {place}"
     }
   },
-  asks: { th: "เผยแพร่ร่างประกาศครบจำนวนวันหรือไม่", en: "whether the draft was published long enough" }
+  asks: { th: "เผยแพร่ร่างประกาศครบจำนวนวันหรือไม่", en: "whether the draft was published long enough" },
+  duty: {
+    does: { th: "สิ้นสุดการเผยแพร่ร่างประกาศ", en: "end the publication of the draft" },
+    who: "head-officer"
+  },
+  advice: {
+    requires: {
+      th: "ร่างที่เผยแพร่ต้องอยู่ใน e-GP และเว็บไซต์ติดต่อกันอย่างน้อย 3 วันทำการ",
+      en: "A published draft stands in e-GP and on the website for at least 3 working days in a row."
+    },
+    remedy: {
+      th: "เผยแพร่ต่อให้ครบก่อนประกาศเชิญชวน หรือเผยแพร่ใหม่ในที่ที่ขาด",
+      en: "Keep it up until the days are complete, or publish it where it was missing, before inviting."
+    },
+    proof: {
+      th: "ภาพหน้าประกาศร่างใน e-GP และเว็บไซต์ที่มีวันที่",
+      en: "Dated pages of the draft in e-GP and on the website."
+    }
+  }
 }

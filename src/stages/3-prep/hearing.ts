@@ -8,7 +8,7 @@ export const hearingFields = {
   hearingWebTo: day("วันสุดท้ายที่เผยแพร่ร่างประกาศในเว็บไซต์", "Draft on the website until"),
   comments: count("จำนวนผู้เสนอความคิดเห็น", "Comments received"),
   draftChanged: truth("ปรับปรุงร่างตามความคิดเห็น", "Draft changed after comments"),
-  draftChangeApprovedOn: day("วันที่เห็นชอบร่างที่ปรับปรุง", "Changed draft approved on"),
+  draftChangeApprovedOn: day("วันที่เห็นชอบให้ปรับปรุงหรือไม่ปรับปรุงร่าง", "Change of the draft, or none, approved on"),
   rehearingFrom: day("วันที่เริ่มเผยแพร่ร่างที่ปรับปรุง", "Changed draft published from"),
   rehearingTo: day("วันสุดท้ายที่เผยแพร่ร่างที่ปรับปรุง", "Changed draft published until"),
   commentersAnsweredOn: day("วันที่แจ้งผลผู้เสนอความคิดเห็น", "Commenters answered on")

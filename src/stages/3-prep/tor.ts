@@ -56,5 +56,9 @@ export const torFields = {
   drawingPreparedBy: people("ผู้จัดทำแบบรูปรายการงานก่อสร้าง", "Drawings made by", {
     hint: "ผู้ที่หัวหน้าหน่วยงานแต่งตั้ง หรือผู้รับจ้างออกแบบ"
   }),
-  drawingApprovedOn: day("วันที่เห็นชอบแบบรูปรายการ", "Drawings approved on")
+  drawingApprovedOn: day("วันที่เห็นชอบแบบรูปรายการ", "Drawings approved on"),
+  designBuild: truth("จ้างออกแบบรวมก่อสร้าง", "Design and construction in one contract"),
+  cabinetApprovedOn: day("วันที่คณะรัฐมนตรีเห็นชอบโครงการ", "Cabinet approved the project on", {
+    hint: "เฉพาะงานจ้างออกแบบรวมก่อสร้าง"
+  })
 }

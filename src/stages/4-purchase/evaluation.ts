@@ -2,9 +2,10 @@ import { Schema } from "effect"
 import { Satang } from "../../values/baht.ts"
 import { Supplier } from "../../values/supplier.ts"
 import { capacities } from "../capacity.ts"
-import { day, money, oneOf, person, truth, words } from "../facts.ts"
+import { day, money, oneOf, person, table, truth, words } from "../facts.ts"
 import { evidence, optional } from "../field.ts"
 import { Bid } from "./bids.ts"
+import { BidderTie } from "./ties.ts"
 
 /** ผลการพิจารณา — the offers, whom the report proposes and why, what was negotiated, and who approved the order (ข้อ 55–58, 84–86). */
 export const evaluationFields = {
@@ -13,6 +14,10 @@ export const evaluationFields = {
     en: "Bidders and prices",
     mark: "after-award",
     as: { table: Bid.fields }
+  }),
+  bidderTies: table(BidderTie, "ความสัมพันธ์ระหว่างผู้ยื่นข้อเสนอ", "Ties between bidders", {
+    mark: "after-award",
+    hint: "ใส่ ไม่มี เมื่อตรวจแล้วไม่พบ ไม่นับหน่วยงานของรัฐด้วยกัน"
   }),
   evaluatedOn: day("วันที่รายงานผลการพิจารณา", "Evaluation reported on"),
   winner: evidence(Supplier, {
@@ -27,6 +32,7 @@ export const evaluationFields = {
     mark: "after-award",
     as: "baht"
   }),
+  winnerRegistered: truth("ผู้ได้รับการคัดเลือกขึ้นทะเบียนกับกรมบัญชีกลาง", "Winner is a registered contractor"),
   selectionReason: words("เหตุผลที่คัดเลือกโดยสรุป", "Reason for the selection", { mark: "after-award" }),
   singleBidReason: words("เหตุผลที่ดำเนินการต่อเมื่อมีผู้เสนอรายเดียว", "Why it went on with one offer", {
     mark: "after-award"

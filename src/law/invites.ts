@@ -1,0 +1,20 @@
+import type { Subject } from "./rule.ts"
+import { recorded, type Scope } from "./rule.ts"
+import { byMethod, every, isGeneral, kindKnown, ordinaryChapter } from "./scope.ts"
+
+/** In for a general invitation or a selection of the ordinary chapter, where many may offer. */
+export const invitesOffers = (subject: Subject): Scope =>
+  every(
+    ordinaryChapter(subject),
+    kindKnown(subject),
+    byMethod(subject, (method) => isGeneral(method) || method === "selection")
+  )
+
+/** In where a bidder's qualification is set for works, goods or services of the ordinary chapter, by whatever method. */
+export const qualifies = (subject: Subject): Scope => every(ordinaryChapter(subject), kindKnown(subject))
+
+/** Whether offers were invited: a day of the invitation or of the letters is recorded. */
+export const isInvited = ({ procurement }: Subject): boolean => {
+  const { invitedFrom, lettersOn } = recorded(procurement.purchase)
+  return invitedFrom != null || lettersOn != null
+}
