@@ -12,6 +12,7 @@ export type Unit =
   | "percent-range"
   | "people"
   | "fiscal-years"
+  | "years"
 
 /** A band of rates, both ends within it. */
 export interface RateRange {
