@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts"
+import { act102Waiver } from "./rules/act-102-waiver.ts"
 import { act11PlanPublish } from "./rules/act-11-plan-publish.ts"
 import { act4RefPriceOrder } from "./rules/act-4-refprice-order.ts"
 import { act56DefaultGeneral } from "./rules/act-56-default-general.ts"
@@ -7,19 +8,30 @@ import { act56SpecificCap } from "./rules/act-56-specific-cap.ts"
 import { act63RefPricePublish } from "./rules/act-63-refprice-publish.ts"
 import { act66AwardAnnounce } from "./rules/act-66-award-announce.ts"
 import { act66Standstill } from "./rules/act-66-standstill.ts"
+import { act93Form } from "./rules/act-93-form.ts"
+import { act95Subcontract } from "./rules/act-95-subcontract.ts"
 import { act96Agreement } from "./rules/act-96-agreement.ts"
 import { act96NoWriting } from "./rules/act-96-no-writing.ts"
+import { act97AmendGround } from "./rules/act-97-amend-ground.ts"
+import { act97Authority } from "./rules/act-97-authority.ts"
 import { budgetSufficient } from "./rules/budget-sufficient.ts"
 import { contractMatchesAward } from "./rules/contract-matches-award.ts"
 import { dateOrder } from "./rules/date-order.ts"
 import { fyBoundary } from "./rules/fy-boundary.ts"
 import { mr5SingleInspector } from "./rules/mr5-single-inspector.ts"
+import { penaltyAmount } from "./rules/penalty-amount.ts"
 import { reg11NoPlanNoBuy } from "./rules/reg-11-no-plan-no-buy.ts"
+import { reg161Signer } from "./rules/reg-161-signer.ts"
+import { reg162PenaltyConsultant } from "./rules/reg-162-penalty-consultant.ts"
 import { reg162PenaltyGoods } from "./rules/reg-162-penalty-goods.ts"
+import { reg162PenaltyTraffic } from "./rules/reg-162-penalty-traffic.ts"
 import { reg162PenaltyWork } from "./rules/reg-162-penalty-work.ts"
+import { reg162Set } from "./rules/reg-162-set.ts"
 import { reg164Copy1m } from "./rules/reg-164-copy-1m.ts"
 import { reg168Guarantee } from "./rules/reg-168-guarantee.ts"
 import { reg1702Return } from "./rules/reg-170-2-return.ts"
+import { reg18215d } from "./rules/reg-182-15d.ts"
+import { reg18310pct } from "./rules/reg-183-10pct.ts"
 import { reg203Register } from "./rules/reg-203-register.ts"
 import { reg213Start } from "./rules/reg-213-start.ts"
 import { reg22Report } from "./rules/reg-22-report.ts"
@@ -37,6 +49,7 @@ import { reg86AuthoritySpecific } from "./rules/reg-86-authority-specific.ts"
 
 /** Every duty that is checked, sorted by id. */
 export const rules: ReadonlyArray<Rule> = [
+  act102Waiver,
   act11PlanPublish,
   act4RefPriceOrder,
   act56DefaultGeneral,
@@ -45,19 +58,30 @@ export const rules: ReadonlyArray<Rule> = [
   act63RefPricePublish,
   act66AwardAnnounce,
   act66Standstill,
+  act93Form,
+  act95Subcontract,
   act96Agreement,
   act96NoWriting,
+  act97AmendGround,
+  act97Authority,
   budgetSufficient,
   contractMatchesAward,
   dateOrder,
   fyBoundary,
   mr5SingleInspector,
+  penaltyAmount,
   reg11NoPlanNoBuy,
+  reg161Signer,
+  reg162PenaltyConsultant,
   reg162PenaltyGoods,
+  reg162PenaltyTraffic,
   reg162PenaltyWork,
+  reg162Set,
   reg164Copy1m,
   reg168Guarantee,
   reg1702Return,
+  reg18215d,
+  reg18310pct,
   reg203Register,
   reg213Start,
   reg22Report,

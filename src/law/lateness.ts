@@ -1,0 +1,143 @@
+import type { Delivery } from "../stages/5-contract/events.ts"
+import { type Contract, priceNow } from "../stages/5-contract.ts"
+import { dayNumber, type ThaiDate } from "../values/thai-date.ts"
+import { type Missing, missing, unrecorded } from "./rule.ts"
+
+/**
+ * What a penalty comes to, in satang. `least`: waived days off, and of the lower price; only below it may a breach be found. `most`: of the
+ * higher price, and where the end was moved too, with no waived day counted a second time. `days`: the most days of delay.
+ */
+export interface PenaltyDue {
+  readonly least: bigint
+  readonly most: bigint
+  readonly days: number
+}
+
+interface Time {
+  readonly end: ThaiDate
+  readonly waived: number
+  readonly moved: boolean
+}
+
+/** วันสิ้นสุดสัญญา as the newest amendment that moves it leaves it, and the days waived or added (มาตรา 102). */
+const timeOf = ({ amendments, endsOn, waivers }: Contract): Time | Missing => {
+  const ends = (amendments ?? []).map(({ endsOnAfter }) => endsOnAfter)
+  const moved = ends.findLast((end) => end != null)
+  const granted = (waivers ?? []).filter(({ waiverDecidedOn }) => waiverDecidedOn !== null)
+  const lacking = unrecorded({
+    "contract.endsOn": moved ?? endsOn ?? undefined,
+    "contract.amendments": amendments,
+    "amendment.endsOnAfter": ends.includes(undefined) ? undefined : null,
+    "contract.waivers": waivers,
+    "waiver.waiverDays": granted.some(({ waiverDays }) => waiverDays === undefined) ? undefined : null
+  })
+  if (lacking !== undefined) return lacking
+  const waived = granted.reduce((sum, { waiverDays }) => sum + (waiverDays ?? 0), 0)
+  return { end: (moved ?? endsOn)!, waived, moved: moved !== undefined }
+}
+
+const between = (due: ThaiDate, on: ThaiDate, { moved, waived }: Time): readonly [number, number] => {
+  const late = Math.max(0, dayNumber(on) - dayNumber(due))
+  const least = Math.max(0, late - waived)
+  return [least, moved ? late : least]
+}
+
+interface Kept {
+  readonly delivery: Delivery
+  /** Price of what of it was accepted; undefined where not recorded. */
+  readonly value: bigint | null | undefined
+}
+
+/** The deliveries that were not refused, each by its newest inspection. */
+const keptOf = ({ deliveries, inspections }: Contract): ReadonlyArray<Kept> | Missing => {
+  if (deliveries == null || deliveries.length === 0) return missing("contract.deliveries")
+  if (inspections === undefined) return missing("contract.inspections")
+  const all = inspections ?? []
+  if (deliveries.length > 1 && all.some(({ ofDelivery }) => ofDelivery === undefined))
+    return missing("inspection.ofDelivery")
+  if (all.some(({ result }) => result === undefined)) return missing("inspection.result")
+  return deliveries.flatMap((delivery) => {
+    const newest = all
+      .filter(({ ofDelivery }) => (ofDelivery ?? delivery.delivery) === delivery.delivery)
+      .toSorted((left, right) => (left.inspected < right.inspected ? -1 : 1))
+      .at(-1)
+    if (newest?.result === "refused") return []
+    const value = newest?.result === "partial" ? newest.acceptedValue : delivery.deliveredValue
+    return [{ delivery, value }]
+  })
+}
+
+const lowestPrice = (contract: Contract): bigint => {
+  const [signed, now] = [contract.amount!, priceNow(contract)!]
+  return signed < now ? signed : now
+}
+
+const ofRate = (days: number, value: bigint, rate: number): bigint =>
+  (BigInt(days) * value * BigInt(rate)) / 1_000_000n
+
+const ofLots = (contract: Contract, kept: ReadonlyArray<Kept>, time: Time): PenaltyDue | Missing => {
+  const { instalments, penaltyRate: rate } = contract
+  const single = contract.deliveries!.length === 1 && kept.length === 1
+  if (!single && instalments === undefined) return missing("contract.instalments")
+  const lots = kept.map(({ delivery, value }) => {
+    const own = instalments?.find(({ number }) => number === delivery.delivery)?.dueOn
+    const days = between(single ? time.end : (own ?? time.end), delivery.delivered, time)
+    return { days, value: single ? (value ?? lowestPrice(contract)) : value }
+  })
+  if (lots.some(({ days, value }) => days[1] > 0 && value == null)) return missing("delivery.deliveredValue")
+  const sum = (which: 0 | 1) =>
+    lots.reduce((total, { days, value }) => total + ofRate(days[which], value ?? 0n, rate!), 0n)
+  return { least: sum(0), most: sum(1), days: Math.max(0, ...lots.map(({ days }) => days[1])) }
+}
+
+/**
+ * ค่าปรับที่เกิดขึ้น — days of delay times the daily penalty, until the newest delivery that was not refused; the last day itself is not late. Of
+ * what is undelivered lot by lot, or of the whole price, as the contract says or as `whole` asks. Nothing where none was agreed.
+ */
+export const penaltyDue = (contract: Contract, whole = false): PenaltyDue | Missing | "not-judged" => {
+  const { amount, penaltyBase: base, penaltyPerDay: perDay, penaltyRate: rate } = contract
+  const time = timeOf(contract)
+  const kept = keptOf(contract)
+  const ofUndelivered = base === "undelivered"
+  const lacking = unrecorded({
+    "contract.amount": amount,
+    "contract.penaltyRate": perDay != null && !ofUndelivered ? null : rate,
+    "contract.penaltyBase": base,
+    "contract.penaltyPerDay": ofUndelivered ? null : perDay
+  })
+  if (lacking !== undefined) return lacking
+  if ("missing" in time) return time
+  if ("missing" in kept) return kept
+  const byAmount = perDay !== null && !ofUndelivered
+  if (kept.length === 0 || (!byAmount && (rate === null || base === null))) return "not-judged"
+  if (ofUndelivered && !whole) return ofLots(contract, kept, time)
+  const last = kept
+    .map(({ delivery }) => delivery.delivered)
+    .toSorted()
+    .at(-1)!
+  const [least, most] = between(time.end, last, time)
+  if (byAmount) return { least: BigInt(least) * perDay!, most: BigInt(most) * perDay!, days: most }
+  const low = lowestPrice(contract)
+  const high = amount! + priceNow(contract)! - low
+  return { least: ofRate(least, low, rate!), most: ofRate(most, high, rate!), days: most }
+}
+
+/** ค่าปรับที่เรียกแล้ว — kept back from payments and paid otherwise, as far as recorded, and what of it is not. */
+export const penaltyCharged = ({ payments, penaltyPaid }: Contract) => {
+  const parts = (payments ?? []).map(({ penaltyKept }) => penaltyKept)
+  return {
+    sum: [...parts, penaltyPaid].reduce<bigint>((sum, part) => sum + (part ?? 0n), 0n),
+    lacking: unrecorded({
+      "contract.payments": payments,
+      "payment.penaltyKept": parts.includes(undefined) ? undefined : null,
+      "contract.penaltyPaid": penaltyPaid
+    })
+  }
+}
+
+/** จ่ายครั้งสุดท้ายแล้ว — nothing more will be kept back from a payment. */
+export const isPaidUp = ({ payments }: Contract): boolean =>
+  (payments ?? []).some(({ isLast }) => isLast === true)
+
+/** Officers round the daily penalty to whole baht: less than one baht for each day is no matter. */
+export const penaltyMargin = (days: number): bigint => BigInt(days) * 100n
