@@ -1,5 +1,7 @@
 import type { Rule } from "./rule.ts"
 import { act102Waiver } from "./rules/act-102-waiver.ts"
+import { act103Terminate } from "./rules/act-103-terminate.ts"
+import { act109Abandon } from "./rules/act-109-abandon.ts"
 import { act11PlanPublish } from "./rules/act-11-plan-publish.ts"
 import { act4RefPriceOrder } from "./rules/act-4-refprice-order.ts"
 import { act56DefaultGeneral } from "./rules/act-56-default-general.ts"
@@ -21,6 +23,7 @@ import { fyBoundary } from "./rules/fy-boundary.ts"
 import { mr5SingleInspector } from "./rules/mr5-single-inspector.ts"
 import { penaltyAmount } from "./rules/penalty-amount.ts"
 import { reg11NoPlanNoBuy } from "./rules/reg-11-no-plan-no-buy.ts"
+import { reg130AdvanceConsultant } from "./rules/reg-130-advance-consultant.ts"
 import { reg161Signer } from "./rules/reg-161-signer.ts"
 import { reg162PenaltyConsultant } from "./rules/reg-162-penalty-consultant.ts"
 import { reg162PenaltyGoods } from "./rules/reg-162-penalty-goods.ts"
@@ -28,10 +31,14 @@ import { reg162PenaltyTraffic } from "./rules/reg-162-penalty-traffic.ts"
 import { reg162PenaltyWork } from "./rules/reg-162-penalty-work.ts"
 import { reg162Set } from "./rules/reg-162-set.ts"
 import { reg164Copy1m } from "./rules/reg-164-copy-1m.ts"
+import { reg165Scope } from "./rules/reg-165-scope.ts"
+import { reg1682Multiyear } from "./rules/reg-168-2-multiyear.ts"
 import { reg168Guarantee } from "./rules/reg-168-guarantee.ts"
 import { reg1702Return } from "./rules/reg-170-2-return.ts"
+import { reg171Topup } from "./rules/reg-171-topup.ts"
 import { reg18215d } from "./rules/reg-182-15d.ts"
 import { reg18310pct } from "./rules/reg-183-10pct.ts"
+import { reg187Damages } from "./rules/reg-187-damages.ts"
 import { reg203Register } from "./rules/reg-203-register.ts"
 import { reg213Start } from "./rules/reg-213-start.ts"
 import { reg22Report } from "./rules/reg-22-report.ts"
@@ -46,10 +53,15 @@ import { reg46Hearing3wd } from "./rules/reg-46-hearing-3wd.ts"
 import { reg51EBiddingDays } from "./rules/reg-51-ebidding-days.ts"
 import { reg57PriceCeiling } from "./rules/reg-57-price-ceiling.ts"
 import { reg86AuthoritySpecific } from "./rules/reg-86-authority-specific.ts"
+import { reg89Advance } from "./rules/reg-89-advance.ts"
+import { reg91AdvanceSecurity } from "./rules/reg-91-advance-security.ts"
+import { reg92LeaseAdvance } from "./rules/reg-92-lease-advance.ts"
 
 /** Every duty that is checked, sorted by id. */
 export const rules: ReadonlyArray<Rule> = [
   act102Waiver,
+  act103Terminate,
+  act109Abandon,
   act11PlanPublish,
   act4RefPriceOrder,
   act56DefaultGeneral,
@@ -71,6 +83,7 @@ export const rules: ReadonlyArray<Rule> = [
   mr5SingleInspector,
   penaltyAmount,
   reg11NoPlanNoBuy,
+  reg130AdvanceConsultant,
   reg161Signer,
   reg162PenaltyConsultant,
   reg162PenaltyGoods,
@@ -78,10 +91,14 @@ export const rules: ReadonlyArray<Rule> = [
   reg162PenaltyWork,
   reg162Set,
   reg164Copy1m,
+  reg165Scope,
+  reg1682Multiyear,
   reg168Guarantee,
   reg1702Return,
+  reg171Topup,
   reg18215d,
   reg18310pct,
+  reg187Damages,
   reg203Register,
   reg213Start,
   reg22Report,
@@ -95,5 +112,8 @@ export const rules: ReadonlyArray<Rule> = [
   reg46Hearing3wd,
   reg51EBiddingDays,
   reg57PriceCeiling,
-  reg86AuthoritySpecific
+  reg86AuthoritySpecific,
+  reg89Advance,
+  reg91AdvanceSecurity,
+  reg92LeaseAdvance
 ]

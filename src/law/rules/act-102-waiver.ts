@@ -31,17 +31,20 @@ export const act102Waiver: ContractRule = {
         if (typeof contract.reliefCircular === "string") return "not-judged"
         const found = contract.reliefCircular === null ? breach : caution
         return gravest(
-          grantedWaivers(contract).map(({ waiver, waiverDays, waiverFrom, waiverGround, waiverTo }) => {
-            if (waiverGround === null) return found("no-ground", { waiver })
-            const fields = { "waiver.waiverGround": waiverGround, "waiver.waiverDays": waiverDays }
-            const event = { "waiver.waiverFrom": waiverFrom, "waiver.waiverTo": waiverTo }
-            if (waiverFrom === null || waiverTo === null) return unrecorded(fields) ?? "not-judged"
-            const lacking = unrecorded({ ...fields, ...event })
-            if (waiverDays == null || waiverFrom === undefined || waiverTo === undefined)
-              return lacking ?? "not-judged"
-            const lasted = Math.max(0, dayNumber(waiverTo) - dayNumber(waiverFrom) + 1)
-            if (waiverDays > lasted) return found("days", { waiver, days: waiverDays, lasted })
-            return lacking ?? "conforms"
+          grantedWaivers(contract).map((it) => {
+            const { waiver, waiverDays: days, waiverFrom: from, waiverGround: ground, waiverTo: to } = it
+            const lacking = unrecorded({
+              "waiver.waiverGround": ground,
+              "waiver.waiverDecidedOn": it.waiverDecidedOn,
+              "waiver.waiverDays": days,
+              "waiver.waiverFrom": from,
+              "waiver.waiverTo": to
+            })
+            if (it.waiverDecidedOn === undefined) return lacking!
+            if (ground === null) return found("no-ground", { waiver })
+            if (days == null || from == null || to == null || to < from) return lacking ?? "not-judged"
+            const lasted = dayNumber(to) - dayNumber(from) + 1
+            return days > lasted ? found("days", { waiver, days, lasted }) : (lacking ?? "conforms")
           })
         )
       }

@@ -34,7 +34,7 @@ export const reg18215d: ContractRule = {
           grantedWaivers(contract).map(
             ({ waiver, waiverClaimedOn: claimed, waiverKnown, waiverTo: ended }) => {
               if (waiverKnown === true) return "conforms"
-              const known = { "waiver.waiverKnown": waiverKnown }
+              const known = { "waiver.waiverDecidedOn": waiverDecidedOn, "waiver.waiverKnown": waiverKnown }
               if (claimed === null) return unrecorded(known) ?? breach("none", { waiver })
               if (claimed === undefined) return missing("waiver.waiverClaimedOn")
               if (ended == null) return ended === null ? "not-judged" : missing("waiver.waiverTo")
