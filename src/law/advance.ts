@@ -21,7 +21,7 @@ const chapterOf = (kind: Kind): Chapter | "none" =>
 export const advancedIn = ({ contract, procurement }: ContractSubject, chapter: Chapter): Scope => {
   const { advanceAmount } = contract
   const byMethod = recorded(procurement.purchase).method?.startsWith("consultant-") === true
-  const kind = kindOf(procurement) ?? (byMethod ? "consultant" : undefined)
+  const kind = byMethod ? "consultant" : kindOf(procurement)
   if (advanceAmount === null || advanceAmount === 0n) return "out-of-scope"
   if (kind !== undefined && chapterOf(kind) !== chapter) return "out-of-scope"
   if (kind === undefined) return missing("prep.kind")

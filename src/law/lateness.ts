@@ -1,7 +1,7 @@
 import type { Delivery } from "../stages/5-contract/events.ts"
 import { type Contract, priceNow } from "../stages/5-contract.ts"
 import { dayNumber, type ThaiDate } from "../values/thai-date.ts"
-import { type Missing, missing, unrecorded } from "./rule.ts"
+import { type Missing, missing, type Scope, unrecorded } from "./rule.ts"
 
 /**
  * What a penalty comes to, in satang. `least`: waived days off, and of the lower price; only below it may a breach be found. `most`: of the
@@ -11,6 +11,18 @@ export interface PenaltyDue {
   readonly least: bigint
   readonly most: bigint
   readonly days: number
+}
+
+/** In where a contract in writing agrees on a daily penalty, as a rate or an amount. */
+export const penaltyAgreed = ({ form, penaltyPerDay, penaltyRate }: Contract): Scope => {
+  if (form === "unwritten" || (penaltyRate === null && penaltyPerDay === null)) return "out-of-scope"
+  const isSet = penaltyRate != null || penaltyPerDay != null
+  const fields = {
+    "contract.form": form,
+    "contract.penaltyRate": isSet ? null : penaltyRate,
+    "contract.penaltyPerDay": isSet ? null : penaltyPerDay
+  }
+  return unrecorded(fields) ?? "in"
 }
 
 interface Time {

@@ -13,6 +13,7 @@ const alwaysOne: Readonly<Record<string, string>> = {
   "contract.form": "unwritten is one of its codes",
   "contract.signedOn": "a contract that was not signed is unwritten",
   "contract.supplier": "a contract has another side",
+  "inspection.ofDelivery": "an inspection is of some delivery",
   "line.appropriated": "a line of the budget has an amount",
   "prep.kind": "something is procured",
   "purchase.awardPrice": "no winner says that there is none",

@@ -22,8 +22,7 @@ export const act97AmendGround: ContractRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: {},
-      scope: ({ contract: { amendments, form } }) => {
-        if (form === "unwritten") return "out-of-scope"
+      scope: ({ contract: { amendments } }) => {
         if (amendments === undefined) return missing("contract.amendments")
         return amendments === null || amendments.length === 0 ? "out-of-scope" : "in"
       },

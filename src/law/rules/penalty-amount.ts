@@ -1,7 +1,8 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { signingDate } from "../dating.ts"
-import { isPaidUp, penaltyCharged, penaltyDue, penaltyMargin } from "../lateness.ts"
+import { isPaidUp, penaltyAgreed, penaltyCharged, penaltyDue, penaltyMargin } from "../lateness.ts"
 import { breach, caution, type ContractRule, missing, wording } from "../rule.ts"
+import { every } from "../scope.ts"
 
 /**
  * Where delivery was late, the penalty agreed is charged: days after the due day (itself not late) times rate and base, less the days waived or
@@ -24,10 +25,10 @@ export const penaltyAmount: ContractRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: {},
-      scope: ({ contract: { form, penaltyPerDay, penaltyRate, terminatedOn } }) => {
-        if (form === "unwritten" || (penaltyRate === null && penaltyPerDay === null)) return "out-of-scope"
-        if (typeof terminatedOn === "string") return "not-judged"
-        return terminatedOn === undefined ? missing("contract.terminatedOn") : "in"
+      scope: ({ contract }) => {
+        const { terminatedOn: ended } = contract
+        const open = ended === undefined ? missing("contract.terminatedOn") : "in"
+        return every(penaltyAgreed(contract), typeof ended === "string" ? "not-judged" : open)
       },
       judge: ({ contract }) => {
         const due = penaltyDue(contract)

@@ -27,8 +27,9 @@ export const reg162PenaltyConsultant: ContractRule = {
       scope: ({ procurement, contract: { form } }) => {
         const kind = kindOf(procurement)
         const isOne = recorded(procurement.purchase).method?.startsWith("consultant-") === true
-        if (form === "unwritten" || (kind !== "consultant" && kind !== undefined)) return "out-of-scope"
-        return isOne || kind === "consultant" ? "in" : unrecorded({ "prep.kind": kind })!
+        if (form === "unwritten" || (!isOne && kind !== "consultant" && kind !== undefined))
+          return "out-of-scope"
+        return unrecorded({ "prep.kind": isOne ? "consultant" : kind, "contract.form": form }) ?? "in"
       },
       judge: (subject, { range }) => {
         const { penaltyPerDay: daily, penaltyRate: rate } = subject.contract

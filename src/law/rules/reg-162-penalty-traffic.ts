@@ -4,7 +4,7 @@ import { thaiDate } from "../../values/thai-date.ts"
 import { signingDate } from "../dating.ts"
 import { penaltyTraffic } from "../parameters/penalty-traffic.ts"
 import { dailyWithin } from "../penalty.ts"
-import { breach, caution, type ContractRule, missing, wording } from "../rule.ts"
+import { breach, caution, type ContractRule, missing, unrecorded, wording } from "../rule.ts"
 
 /**
  * Public utility works that affect traffic carry a daily penalty of 0.25 % of the price, this rate and no other; daily amounts may be off by less
@@ -29,8 +29,8 @@ export const reg162PenaltyTraffic: ContractRule = {
         const kind = kindOf(procurement)
         if ((kind !== undefined && kind !== "construction") || form === "unwritten") return "out-of-scope"
         if (affectsTraffic === false || trafficCriteria === false) return "out-of-scope"
-        if (kind === undefined) return missing("prep.kind")
-        return affectsTraffic === undefined ? missing("contract.affectsTraffic") : "in"
+        const fields = { "contract.form": form, "contract.affectsTraffic": affectsTraffic }
+        return unrecorded({ "prep.kind": kind, ...fields }) ?? "in"
       },
       judge: ({ contract }, { set }) => {
         const { amount, penaltyPerDay: daily, penaltyRate: rate, reliefCircular } = contract

@@ -1,7 +1,8 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { signingDate } from "../dating.ts"
-import { isPaidUp, penaltyCharged, penaltyDue, penaltyMargin } from "../lateness.ts"
+import { isPaidUp, penaltyAgreed, penaltyCharged, penaltyDue, penaltyMargin } from "../lateness.ts"
 import { caution, type ContractRule, missing, wording } from "../rule.ts"
+import { every } from "../scope.ts"
 
 /**
  * A set that lacks a part it cannot be used without is undelivered as a whole, and where the price includes installation or testing, delay of
@@ -22,11 +23,11 @@ export const reg162Set: ContractRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: {},
-      scope: ({ contract: { form, isSet, penaltyPerDay, penaltyRate, terminatedOn } }) => {
-        if (form === "unwritten" || isSet === false) return "out-of-scope"
-        if (penaltyRate === null && penaltyPerDay === null) return "out-of-scope"
-        if (isSet === undefined) return missing("contract.isSet")
-        return typeof terminatedOn === "string" ? "not-judged" : "in"
+      scope: ({ contract }) => {
+        const { isSet, terminatedOn } = contract
+        if (isSet === false) return "out-of-scope"
+        const set = isSet === undefined ? missing("contract.isSet") : "in"
+        return every(penaltyAgreed(contract), typeof terminatedOn === "string" ? "not-judged" : set)
       },
       judge: ({ contract }) => {
         const due = penaltyDue(contract, true)

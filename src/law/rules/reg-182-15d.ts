@@ -31,21 +31,20 @@ export const reg18215d: ContractRule = {
       },
       judge: ({ contract, holidays }, { days }) =>
         gravest(
-          grantedWaivers(contract).map(
-            ({ waiver, waiverClaimedOn: claimed, waiverKnown, waiverTo: ended }) => {
-              if (waiverKnown === true) return "conforms"
-              const known = { "waiver.waiverDecidedOn": waiverDecidedOn, "waiver.waiverKnown": waiverKnown }
-              if (claimed === null) return unrecorded(known) ?? breach("none", { waiver })
-              if (claimed === undefined) return missing("waiver.waiverClaimedOn")
-              if (ended == null) return ended === null ? "not-judged" : missing("waiver.waiverTo")
-              const last = withinCalendarDays(holidays, ended, days, "private")
-              if (last === "not-judged") return claimed <= ended ? "conforms" : last
-              const came = against(claimed, last)
-              if (came === "in-time") return "conforms"
-              const found = came === "late" ? breach : caution
-              return unrecorded(known) ?? found("late", { waiver, claimed, by: last.strict })
-            }
-          )
+          grantedWaivers(contract).map((it) => {
+            const { waiver, waiverClaimedOn: claimed, waiverDecidedOn, waiverKnown, waiverTo: ended } = it
+            if (waiverKnown === true) return "conforms"
+            const known = { "waiver.waiverDecidedOn": waiverDecidedOn, "waiver.waiverKnown": waiverKnown }
+            if (claimed === null) return unrecorded(known) ?? breach("none", { waiver })
+            if (claimed === undefined) return missing("waiver.waiverClaimedOn")
+            if (ended == null) return ended === null ? "not-judged" : missing("waiver.waiverTo")
+            const last = withinCalendarDays(holidays, ended, days, "private")
+            if (last === "not-judged") return claimed <= ended ? "conforms" : last
+            const came = against(claimed, last)
+            if (came === "in-time") return "conforms"
+            const found = came === "late" ? breach : caution
+            return unrecorded(known) ?? found("late", { waiver, claimed, by: last.strict })
+          })
         )
     })
   ],

@@ -1,7 +1,7 @@
 import { priceNow } from "../../stages/5-contract.ts"
 import { thaiDate } from "../../values/thai-date.ts"
 import { signingDate } from "../dating.ts"
-import { penaltyCharged, penaltyDue } from "../lateness.ts"
+import { penaltyAgreed, penaltyCharged, penaltyDue } from "../lateness.ts"
 import { penaltyTerminateOver } from "../parameters/penalty-terminate-over.ts"
 import { breach, type ContractRule, missing, unrecorded, wording } from "../rule.ts"
 
@@ -24,8 +24,7 @@ export const reg18310pct: ContractRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: { over: penaltyTerminateOver },
-      scope: ({ contract: { form, penaltyPerDay, penaltyRate } }) =>
-        form === "unwritten" || (penaltyRate === null && penaltyPerDay === null) ? "out-of-scope" : "in",
+      scope: ({ contract }) => penaltyAgreed(contract),
       judge: ({ contract }, { over }) => {
         const { amount, endingWeighedOn, penaltyConsentOn, terminatedOn } = contract
         if (amount === undefined) return missing("contract.amount")
