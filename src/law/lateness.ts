@@ -1,7 +1,9 @@
 import type { Delivery } from "../stages/5-contract/events.ts"
 import { type Contract, priceNow } from "../stages/5-contract.ts"
 import { dayNumber, type ThaiDate } from "../values/thai-date.ts"
-import { type Missing, missing, type Scope, unrecorded } from "./rule.ts"
+import type { HolidayTable } from "../values/working-days.ts"
+import { withinCalendarDays } from "./deadline.ts"
+import { type ContractSubject, type Missing, missing, type Scope, unrecorded } from "./rule.ts"
 
 /**
  * What a penalty comes to, in satang. `least`: waived days off, and of the lower price; only below it may a breach be found. `most`: of the
@@ -29,10 +31,11 @@ interface Time {
   readonly end: ThaiDate
   readonly waived: number
   readonly moved: boolean
+  readonly holidays: HolidayTable
 }
 
 /** วันสิ้นสุดสัญญา as the newest amendment that moves it leaves it, and the days waived or added (มาตรา 102). */
-const timeOf = ({ amendments, endsOn, waivers }: Contract): Time | Missing => {
+const timeOf = ({ contract: { amendments, endsOn, waivers }, holidays }: ContractSubject): Time | Missing => {
   const ends = (amendments ?? []).map(({ endsOnAfter }) => endsOnAfter)
   const moved = ends.findLast((end) => end != null)
   const granted = (waivers ?? []).filter(({ waiverDecidedOn }) => waiverDecidedOn !== null)
@@ -45,13 +48,19 @@ const timeOf = ({ amendments, endsOn, waivers }: Contract): Time | Missing => {
   })
   if (lacking !== undefined) return lacking
   const waived = granted.reduce((sum, { waiverDays }) => sum + (waiverDays ?? 0), 0)
-  return { end: (moved ?? endsOn)!, waived, moved: moved !== undefined }
+  return { end: (moved ?? endsOn)!, waived, moved: moved !== undefined, holidays }
 }
 
-const between = (due: ThaiDate, on: ThaiDate, { moved, waived }: Time): readonly [number, number] => {
-  const late = Math.max(0, dayNumber(on) - dayNumber(due))
-  const least = Math.max(0, late - waived)
-  return [least, moved ? late : least]
+type Days = readonly [least: number, most: number]
+
+const between = (due: ThaiDate, on: ThaiDate, { holidays, moved, waived }: Time): Days | "not-judged" => {
+  const rolled = withinCalendarDays(holidays, due, 0, "private")
+  if (on <= due) return [0, 0]
+  if (rolled === "not-judged") return rolled
+  if (on <= rolled.strict) return [0, 0]
+  const least = Math.max(0, dayNumber(on) - dayNumber(rolled.strict) - waived)
+  const late = dayNumber(on) - dayNumber(due)
+  return [least, moved ? late : Math.max(0, late - waived)]
 }
 
 interface Kept {
@@ -87,15 +96,20 @@ const lowestPrice = (contract: Contract): bigint => {
 const ofRate = (days: number, value: bigint, rate: number): bigint =>
   (BigInt(days) * value * BigInt(rate)) / 1_000_000n
 
-const ofLots = (contract: Contract, kept: ReadonlyArray<Kept>, time: Time): PenaltyDue | Missing => {
+const ofLots = (
+  contract: Contract,
+  kept: ReadonlyArray<Kept>,
+  time: Time
+): PenaltyDue | Missing | "not-judged" => {
   const { instalments, penaltyRate: rate } = contract
   const single = contract.deliveries!.length === 1 && kept.length === 1
   if (!single && instalments === undefined) return missing("contract.instalments")
-  const lots = kept.map(({ delivery, value }) => {
+  const lots = kept.flatMap(({ delivery, value }) => {
     const own = instalments?.find(({ number }) => number === delivery.delivery)?.dueOn
     const days = between(single ? time.end : (own ?? time.end), delivery.delivered, time)
-    return { days, value: single ? (value ?? lowestPrice(contract)) : value }
+    return days === "not-judged" ? [] : [{ days, value: single ? (value ?? lowestPrice(contract)) : value }]
   })
+  if (lots.length < kept.length) return "not-judged"
   if (lots.some(({ days, value }) => days[1] > 0 && value == null)) return missing("delivery.deliveredValue")
   const sum = (which: 0 | 1) =>
     lots.reduce((total, { days, value }) => total + ofRate(days[which], value ?? 0n, rate!), 0n)
@@ -103,12 +117,14 @@ const ofLots = (contract: Contract, kept: ReadonlyArray<Kept>, time: Time): Pena
 }
 
 /**
- * ค่าปรับที่เกิดขึ้น — days of delay times the daily penalty, until the newest delivery that was not refused; the last day itself is not late. Of
- * what is undelivered lot by lot, or of the whole price, as the contract says or as `whole` asks. Nothing where none was agreed.
+ * ค่าปรับที่เกิดขึ้น — days of delay times the daily penalty, until the newest delivery that was not refused. The due day itself is not late,
+ * nor, where it is a holiday, the next working day (ป.พ.พ. มาตรา 193/8); `least` is then counted from that day. Of what is undelivered lot by
+ * lot, or of the whole price, as the contract says or as `whole` asks.
  */
-export const penaltyDue = (contract: Contract, whole = false): PenaltyDue | Missing | "not-judged" => {
+export const penaltyDue = (subject: ContractSubject, whole = false): PenaltyDue | Missing | "not-judged" => {
+  const { contract } = subject
   const { amount, penaltyBase: base, penaltyPerDay: perDay, penaltyRate: rate } = contract
-  const time = timeOf(contract)
+  const time = timeOf(subject)
   const kept = keptOf(contract)
   const ofUndelivered = base === "undelivered"
   const lacking = unrecorded({
@@ -127,7 +143,9 @@ export const penaltyDue = (contract: Contract, whole = false): PenaltyDue | Miss
     .map(({ delivery }) => delivery.delivered)
     .toSorted()
     .at(-1)!
-  const [least, most] = between(time.end, last, time)
+  const days = between(time.end, last, time)
+  if (days === "not-judged") return days
+  const [least, most] = days
   if (byAmount) return { least: BigInt(least) * perDay!, most: BigInt(most) * perDay!, days: most }
   const low = lowestPrice(contract)
   const high = amount! + priceNow(contract)! - low

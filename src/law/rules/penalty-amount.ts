@@ -30,8 +30,9 @@ export const penaltyAmount: ContractRule = {
         const open = ended === undefined ? missing("contract.terminatedOn") : "in"
         return every(penaltyAgreed(contract), typeof ended === "string" ? "not-judged" : open)
       },
-      judge: ({ contract }) => {
-        const due = penaltyDue(contract)
+      judge: (subject) => {
+        const { contract } = subject
+        const due = penaltyDue(subject)
         if (typeof contract.reliefCircular === "string") return "not-judged"
         if (typeof due === "string" || "missing" in due) return due
         if (!isPaidUp(contract)) return missing("payment.isLast")

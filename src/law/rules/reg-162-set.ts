@@ -29,8 +29,9 @@ export const reg162Set: ContractRule = {
         const set = isSet === undefined ? missing("contract.isSet") : "in"
         return every(penaltyAgreed(contract), typeof terminatedOn === "string" ? "not-judged" : set)
       },
-      judge: ({ contract }) => {
-        const due = penaltyDue(contract, true)
+      judge: (subject) => {
+        const { contract } = subject
+        const due = penaltyDue(subject, true)
         if (typeof contract.reliefCircular === "string") return "not-judged"
         if (typeof due === "string" || "missing" in due) return due
         if (!isPaidUp(contract)) return missing("payment.isLast")

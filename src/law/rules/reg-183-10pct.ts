@@ -25,12 +25,13 @@ export const reg18310pct: ContractRule = {
       confidence: "A",
       reads: { over: penaltyTerminateOver },
       scope: ({ contract }) => penaltyAgreed(contract),
-      judge: ({ contract }, { over }) => {
+      judge: (subject, { over }) => {
+        const { contract } = subject
         const { amount, endingWeighedOn, penaltyConsentOn, terminatedOn } = contract
         if (amount === undefined) return missing("contract.amount")
         const now = priceNow(contract)!
         const line = ((now > amount ? now : amount) * BigInt(over)) / 1_000_000n
-        const due = penaltyDue(contract)
+        const due = penaltyDue(subject)
         const { sum } = penaltyCharged(contract)
         const accrued = typeof due === "object" && "least" in due && due.least > sum ? due.least : sum
         if (accrued <= line) {
