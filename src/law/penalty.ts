@@ -18,7 +18,8 @@ const outside = ["consultant", "lease-immovable", "exchange"]
 
 /**
  * Which half of ข้อ 162 วรรคหนึ่ง a contract in writing falls under: goods, and hires not needed whole, or hires of which the whole result is
- * needed at once. Consultants (วรรคสอง), works that affect traffic (0.25 %), land and exchanges are outside both; a lease is not named.
+ * needed at once. Consultants (วรรคสอง), works that affect traffic (0.25 %, unless the criteria are recorded as not applying), land and
+ * exchanges are outside both; a lease is not named.
  */
 export const penaltyScope = (subject: ContractSubject, half: "goods" | "work"): Scope => {
   const { affectsTraffic, form, trafficCriteria, wholeResult } = subject.contract
