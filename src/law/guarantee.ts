@@ -1,6 +1,6 @@
 import { type Contract, priceNow } from "../stages/5-contract.ts"
 import { kindOf } from "../stages/procurement.ts"
-import { baht, type Satang } from "../values/baht.ts"
+import { baht, satang, type Satang } from "../values/baht.ts"
 import { addDays } from "../values/thai-date.ts"
 import { caution, type ContractSubject, missing, type Verdict } from "./rule.ts"
 
@@ -40,4 +40,19 @@ export const mayBeYearly = ({ contract }: ContractSubject): "yes" | "no" | "unkn
   if (typeof warrantyUntil === "string") return "no"
   if (endsOn == null || endsOn < signedOn!) return "unknown"
   return endsOn > addDays(signedOn!, 365) ? "yes" : "no"
+}
+
+/** ข้อ 168 วรรคสอง — the greatest price of the instalments due in one year of the contract, counted from its signing; undefined where one is open. */
+export const dearestYear = ({ instalments, signedOn }: Contract): Satang | undefined => {
+  const years = new Map<number, bigint>()
+  for (const { amount, dueOn } of instalments ?? []) {
+    if (amount === undefined || dueOn === undefined) return undefined
+    const anniversary = `${dueOn.slice(0, 4)}${signedOn!.slice(4)}`
+    const year = Number(dueOn.slice(0, 4)) - (dueOn < anniversary ? 1 : 0)
+    years.set(year, (years.get(year) ?? 0n) + amount)
+  }
+  return [...years.values()].reduce<Satang | undefined>(
+    (most, sum) => (most === undefined || sum > most ? satang(sum) : most),
+    undefined
+  )
 }

@@ -15,6 +15,7 @@ export const unitWords: Readonly<Record<Unit, Text>> = {
   times: { th: "ครั้งหรือราย", en: "times" },
   count: { th: "", en: "" },
   months: { th: "เดือน", en: "months" },
+  years: { th: "ปี", en: "years" },
   people: { th: "คน", en: "people" },
   "fiscal-years": { th: "ปีงบประมาณ", en: "fiscal-years" }
 }

@@ -16,6 +16,7 @@ export type Unit =
   | "fiscal-years"
   | "months"
   | "count"
+  | "years"
 
 /** A band of rates, both ends within it. */
 export interface RateRange {

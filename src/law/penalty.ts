@@ -1,6 +1,6 @@
 import { type Contract, priceNow } from "../stages/5-contract.ts"
 import { budgetOfOccasion, kindOf } from "../stages/procurement.ts"
-import { baht, type Satang } from "../values/baht.ts"
+import { baht, type Satang, satang } from "../values/baht.ts"
 import type { RateRange } from "./parameter.ts"
 import {
   breach,
@@ -18,16 +18,17 @@ const outside = ["consultant", "lease-immovable", "exchange"]
 
 /**
  * Which half of ข้อ 162 วรรคหนึ่ง a contract in writing falls under: goods, and hires not needed whole, or hires of which the whole result is
- * needed at once. Consultants (วรรคสอง), works that affect traffic (0.25 %), land and exchanges are outside both; a lease is not named.
+ * needed at once. Consultants (วรรคสอง), works that affect traffic (0.25 %, unless the criteria are recorded as not applying), land and
+ * exchanges are outside both; a lease is not named.
  */
 export const penaltyScope = (subject: ContractSubject, half: "goods" | "work"): Scope => {
-  const { affectsTraffic, form, wholeResult } = subject.contract
+  const { affectsTraffic, form, trafficCriteria, wholeResult } = subject.contract
   const kind = kindOf(subject.procurement)
   const consultants = recorded(subject.procurement.purchase).method?.startsWith("consultant-") === true
   if (form === "unwritten" || consultants || (kind !== undefined && outside.includes(kind)))
     return "out-of-scope"
   if (kind === "lease") return "not-judged"
-  if (kind === "construction" && affectsTraffic === true) return "out-of-scope"
+  if (kind === "construction" && affectsTraffic === true && trafficCriteria !== false) return "out-of-scope"
   const lacking = unrecorded({
     "contract.form": form,
     "prep.kind": kind,
@@ -66,7 +67,12 @@ export const noPenalty = (subject: ContractSubject, small: Satang): Verdict => {
 const oneBaht = baht(1)
 
 /** Whether a daily amount lies within `range` of a price and not below `floor`; officers round to whole baht, so less than one is no matter. */
-const dailyWithin = (daily: bigint, price: bigint, range: RateRange, floor: Satang): boolean => {
+export const dailyWithin = (
+  daily: bigint,
+  price: bigint,
+  range: RateRange,
+  floor: Satang = satang(-1n)
+): boolean => {
   const millionths = daily * 1_000_000n
   const margin = oneBaht * 1_000_000n
   return (

@@ -1,4 +1,7 @@
 import type { Rule } from "./rule.ts"
+import { act102Waiver } from "./rules/act-102-waiver.ts"
+import { act103Terminate } from "./rules/act-103-terminate.ts"
+import { act109Abandon } from "./rules/act-109-abandon.ts"
 import { act11PlanPublish } from "./rules/act-11-plan-publish.ts"
 import { act115NoAppeal } from "./rules/act-115-no-appeal.ts"
 import { act116AppealForm } from "./rules/act-116-appeal-form.ts"
@@ -20,8 +23,12 @@ import { act66AwardAnnounce } from "./rules/act-66-award-announce.ts"
 import { act66Standstill } from "./rules/act-66-standstill.ts"
 import { act67Cancel } from "./rules/act-67-cancel.ts"
 import { act9NoBrand } from "./rules/act-9-no-brand.ts"
+import { act93Form } from "./rules/act-93-form.ts"
+import { act95Subcontract } from "./rules/act-95-subcontract.ts"
 import { act96Agreement } from "./rules/act-96-agreement.ts"
 import { act96NoWriting } from "./rules/act-96-no-writing.ts"
+import { act97AmendGround } from "./rules/act-97-amend-ground.ts"
+import { act97Authority } from "./rules/act-97-authority.ts"
 import { act98Publish } from "./rules/act-98-publish.ts"
 import { awardNextRank } from "./rules/award-next-rank.ts"
 import { budgetSufficient } from "./rules/budget-sufficient.ts"
@@ -34,6 +41,7 @@ import { mr5SingleInspector } from "./rules/mr5-single-inspector.ts"
 import { needInLocalPlan } from "./rules/need-in-local-plan.ts"
 import { needStockCheck } from "./rules/need-stock-check.ts"
 import { oia98Monthly } from "./rules/oia-9-8-monthly.ts"
+import { penaltyAmount } from "./rules/penalty-amount.ts"
 import { planPublishDeadline } from "./rules/plan-publish-deadline.ts"
 import { quarterSmall } from "./rules/quarter-small.ts"
 import { refPricePresent } from "./rules/refprice-present.ts"
@@ -43,12 +51,23 @@ import { reg11PlanItems } from "./rules/reg-11-plan-items.ts"
 import { reg12MoneyBeforeContract } from "./rules/reg-12-money-before-contract.ts"
 import { reg12Prompt } from "./rules/reg-12-prompt.ts"
 import { reg13PlanChange } from "./rules/reg-13-plan-change.ts"
+import { reg130AdvanceConsultant } from "./rules/reg-130-advance-consultant.ts"
 import { reg14CommonInterest } from "./rules/reg-14-common-interest.ts"
+import { reg161Signer } from "./rules/reg-161-signer.ts"
+import { reg162PenaltyConsultant } from "./rules/reg-162-penalty-consultant.ts"
 import { reg162PenaltyGoods } from "./rules/reg-162-penalty-goods.ts"
+import { reg162PenaltyTraffic } from "./rules/reg-162-penalty-traffic.ts"
 import { reg162PenaltyWork } from "./rules/reg-162-penalty-work.ts"
+import { reg162Set } from "./rules/reg-162-set.ts"
 import { reg164Copy1m } from "./rules/reg-164-copy-1m.ts"
+import { reg165Scope } from "./rules/reg-165-scope.ts"
+import { reg1682Multiyear } from "./rules/reg-168-2-multiyear.ts"
 import { reg168Guarantee } from "./rules/reg-168-guarantee.ts"
 import { reg1702Return } from "./rules/reg-170-2-return.ts"
+import { reg171Topup } from "./rules/reg-171-topup.ts"
+import { reg18215d } from "./rules/reg-182-15d.ts"
+import { reg18310pct } from "./rules/reg-183-10pct.ts"
+import { reg187Damages } from "./rules/reg-187-damages.ts"
 import { reg20Split } from "./rules/reg-20-split.ts"
 import { reg203Register } from "./rules/reg-203-register.ts"
 import { reg203Store } from "./rules/reg-203-store.ts"
@@ -100,7 +119,10 @@ import { reg51EBiddingDays } from "./rules/reg-51-ebidding-days.ts"
 import { reg57PriceCeiling } from "./rules/reg-57-price-ceiling.ts"
 import { reg82DesignBuild } from "./rules/reg-82-design-build.ts"
 import { reg86AuthoritySpecific } from "./rules/reg-86-authority-specific.ts"
+import { reg89Advance } from "./rules/reg-89-advance.ts"
 import { reg9Egp } from "./rules/reg-9-egp.ts"
+import { reg91AdvanceSecurity } from "./rules/reg-91-advance-security.ts"
+import { reg92LeaseAdvance } from "./rules/reg-92-lease-advance.ts"
 import { reg94Lease } from "./rules/reg-94-lease.ts"
 import { reg96Exchange } from "./rules/reg-96-exchange.ts"
 import { rfBidSimilar } from "./rules/rf-bid-similar.ts"
@@ -124,6 +146,9 @@ import { w214Origin } from "./rules/w214-origin.ts"
 
 /** Every duty that is checked, sorted by id. */
 export const rules: ReadonlyArray<Rule> = [
+  act102Waiver,
+  act103Terminate,
+  act109Abandon,
   act11PlanPublish,
   act115NoAppeal,
   act116AppealForm,
@@ -145,8 +170,12 @@ export const rules: ReadonlyArray<Rule> = [
   act66Standstill,
   act67Cancel,
   act9NoBrand,
+  act93Form,
+  act95Subcontract,
   act96Agreement,
   act96NoWriting,
+  act97AmendGround,
+  act97Authority,
   act98Publish,
   awardNextRank,
   budgetSufficient,
@@ -159,6 +188,7 @@ export const rules: ReadonlyArray<Rule> = [
   needInLocalPlan,
   needStockCheck,
   oia98Monthly,
+  penaltyAmount,
   planPublishDeadline,
   quarterSmall,
   refPricePresent,
@@ -168,12 +198,23 @@ export const rules: ReadonlyArray<Rule> = [
   reg12MoneyBeforeContract,
   reg12Prompt,
   reg13PlanChange,
+  reg130AdvanceConsultant,
   reg14CommonInterest,
+  reg161Signer,
+  reg162PenaltyConsultant,
   reg162PenaltyGoods,
+  reg162PenaltyTraffic,
   reg162PenaltyWork,
+  reg162Set,
   reg164Copy1m,
+  reg165Scope,
+  reg1682Multiyear,
   reg168Guarantee,
   reg1702Return,
+  reg171Topup,
+  reg18215d,
+  reg18310pct,
+  reg187Damages,
   reg20Split,
   reg203Register,
   reg203Store,
@@ -225,7 +266,10 @@ export const rules: ReadonlyArray<Rule> = [
   reg57PriceCeiling,
   reg82DesignBuild,
   reg86AuthoritySpecific,
+  reg89Advance,
   reg9Egp,
+  reg91AdvanceSecurity,
+  reg92LeaseAdvance,
   reg94Lease,
   reg96Exchange,
   rfBidSimilar,

@@ -14,6 +14,7 @@ const alwaysOne: Readonly<Record<string, string>> = {
   "contract.signedOn": "a contract that was not signed is unwritten",
   "contract.supplier": "a contract has another side",
   "disclosure.period": "a month that was published is a month",
+  "inspection.ofDelivery": "an inspection is of some delivery",
   "line.appropriated": "a line of the budget has an amount",
   "need.unit": "a need comes from some unit of the office",
   "prep.kind": "something is procured",

@@ -56,5 +56,16 @@ export const act96Agreement: ContractRule = {
       en: "a simple agreement, in no recorded case that allows one ({method}, delivery in {delivery} working days)"
     }
   },
-  asks: { th: "ใช้ข้อตกลงแทนสัญญาได้หรือไม่", en: "whether a simple agreement is enough" }
+  asks: { th: "ใช้ข้อตกลงแทนสัญญาได้หรือไม่", en: "whether a simple agreement is enough" },
+  advice: {
+    requires: {
+      th: "ใช้ใบสั่งหรือข้อตกลงแทนสัญญาตามแบบได้เฉพาะกรณีที่กฎหมายให้ เช่น ส่งมอบครบภายใน 5 วันทำการ",
+      en: "An order slip replaces the full contract only in listed cases, such as delivery in 5 working days."
+    },
+    remedy: {
+      th: "บันทึกกรณีที่เข้า หากไม่เข้ากรณีใดให้ทำสัญญาตามแบบในครั้งต่อไปและชี้แจงครั้งนี้",
+      en: "Record the case that applies; where none does, explain, and use the full form next time."
+    },
+    proof: { th: "ใบสั่งซื้อหรือใบสั่งจ้างที่ระบุกำหนดส่งมอบ", en: "The order slip with its delivery date." }
+  }
 }

@@ -54,5 +54,16 @@ export const act96NoWriting: ContractRule = {
       en: "budget {amount} baht, nothing in writing, recorded as without other evidence"
     }
   },
-  asks: { th: "ไม่ทำเป็นหนังสือได้หรือไม่", en: "whether nothing need be in writing" }
+  asks: { th: "ไม่ทำเป็นหนังสือได้หรือไม่", en: "whether nothing need be in writing" },
+  advice: {
+    requires: {
+      th: "ไม่ทำเป็นหนังสือได้เฉพาะวงเงินไม่เกิน 100,000 บาท และต้องมีหลักฐานการซื้อหรือจ้าง",
+      en: "Nothing in writing only up to 100,000 baht, and with evidence of the purchase."
+    },
+    remedy: {
+      th: "ขอใบเสร็จหรือใบส่งของจากผู้ขายแล้วบันทึก วงเงินสูงกว่านั้นให้ทำใบสั่งหรือสัญญา",
+      en: "Get the receipt or delivery note and record it; above that make an order slip or contract."
+    },
+    proof: { th: "ใบเสร็จรับเงิน ใบส่งของ หรือใบสำคัญรับเงิน", en: "The receipt, delivery note or voucher." }
+  }
 }

@@ -53,5 +53,16 @@ export const contractMatchesAward: ContractRule = {
       en: "the contract price of {amount} baht exceeds the award price of {award} baht"
     }
   },
-  asks: { th: "สัญญาตรงกับผลที่ประกาศหรือไม่", en: "whether the contract matches the award" }
+  asks: { th: "สัญญาตรงกับผลที่ประกาศหรือไม่", en: "whether the contract matches the award" },
+  advice: {
+    requires: {
+      th: "ทำสัญญากับผู้ชนะที่ประกาศ ในราคาไม่เกินราคาที่ได้รับการคัดเลือก",
+      en: "Contract with the announced winner, at no more than the award price."
+    },
+    remedy: {
+      th: "ตรวจชื่อ เลขผู้เสียภาษี และราคา ถ้าทำสัญญากับลำดับถัดไปให้บันทึกเหตุและแก้ประกาศผู้ชนะ",
+      en: "Check names, numbers and prices; for a next-ranked bidder record why and correct the award."
+    },
+    proof: { th: "ประกาศผู้ชนะ และสัญญาหรือใบสั่ง", en: "The award announcement, and the contract or order slip." }
+  }
 }

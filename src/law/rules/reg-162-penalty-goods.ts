@@ -48,5 +48,16 @@ export const reg162PenaltyGoods: ContractRule = {
     },
     none: { th: "บันทึกว่าไม่ได้กำหนดค่าปรับ", en: "recorded as without a penalty" }
   },
-  asks: { th: "กำหนดค่าปรับในอัตราที่ถูกต้องหรือไม่", en: "whether the penalty rate is a lawful one" }
+  asks: { th: "กำหนดค่าปรับในอัตราที่ถูกต้องหรือไม่", en: "whether the penalty rate is a lawful one" },
+  advice: {
+    requires: {
+      th: "กำหนดค่าปรับรายวันร้อยละ 0.01 ถึง 0.20 ของราคาพัสดุที่ยังไม่ได้รับมอบ",
+      en: "Set a daily penalty of 0.01 to 0.20 per cent of the price of what is undelivered."
+    },
+    remedy: {
+      th: "ตรวจข้อค่าปรับในสัญญาหรือใบสั่ง ถ้าผิดอัตราให้ตกลงแก้ไข หรือบันทึกหนังสือเวียนที่ผ่อนผัน",
+      en: "Check the clause; outside the rates agree on an amendment or record the relief circular."
+    },
+    proof: { th: "ข้อค่าปรับในสัญญาหรือใบสั่ง", en: "The penalty clause of the contract or order slip." }
+  }
 }

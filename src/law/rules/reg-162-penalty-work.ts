@@ -49,5 +49,16 @@ export const reg162PenaltyWork: ContractRule = {
     base: { th: "ค่าปรับไม่ได้คิดจากราคาทั้งหมด", en: "the penalty is not one of the whole price" },
     none: { th: "บันทึกว่าไม่ได้กำหนดค่าปรับ", en: "recorded as without a penalty" }
   },
-  asks: { th: "กำหนดค่าปรับในอัตราที่ถูกต้องหรือไม่", en: "whether the penalty rate is a lawful one" }
+  asks: { th: "กำหนดค่าปรับในอัตราที่ถูกต้องหรือไม่", en: "whether the penalty rate is a lawful one" },
+  advice: {
+    requires: {
+      th: "กำหนดค่าปรับรายวันร้อยละ 0.01 ถึง 0.10 ของราคางานจ้างทั้งหมด และไม่ต่ำกว่าวันละ 100 บาท",
+      en: "Set a daily penalty of 0.01 to 0.10 per cent of the whole price, at least 100 baht."
+    },
+    remedy: {
+      th: "ตรวจข้อค่าปรับในสัญญา ถ้าผิดอัตราให้ตกลงแก้ไข หรือบันทึกหนังสือเวียนที่ผ่อนผัน",
+      en: "Check the clause; outside the rates agree on an amendment or record the relief circular."
+    },
+    proof: { th: "ข้อค่าปรับในสัญญาจ้าง", en: "The penalty clause of the contract." }
+  }
 }

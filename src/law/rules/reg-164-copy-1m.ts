@@ -38,6 +38,12 @@ export const reg164Copy1m: ContractRule = {
         })
         const offices = [...(late(audit) ? ["audit"] : []), ...(late(revenue) ? ["revenue"] : [])]
         return lacking ?? caution("not-in-time", { amount: amount!, due, offices: offices.join(" ") })
+      },
+      due: ({ contract }, { min, days }) => {
+        const { amount, egpNumber, inEgp, auditCopyOn, revenueCopyOn, signedOn } = contract
+        const isDone =
+          inEgp === true || egpNumber !== undefined || (auditCopyOn != null && revenueCopyOn != null)
+        return amount! < min || isDone ? [] : [{ by: addDays(signedOn!, days) }]
       }
     })
   ],
@@ -55,5 +61,23 @@ export const reg164Copy1m: ContractRule = {
       en: "contract of {amount} baht, copies due {due}, none in time found for {offices}"
     }
   },
-  asks: { th: "ส่งสำเนาสัญญาแล้วหรือไม่", en: "whether copies of the contract were sent" }
+  asks: { th: "ส่งสำเนาสัญญาแล้วหรือไม่", en: "whether copies of the contract were sent" },
+  duty: {
+    does: { th: "ส่งสำเนาสัญญาให้ สตง. และกรมสรรพากร", en: "send copies of the contract" },
+    who: "officer"
+  },
+  advice: {
+    requires: {
+      th: "สัญญาตั้งแต่ 1,000,000 บาทขึ้นไป ส่งสำเนาให้ สตง. และกรมสรรพากรใน 30 วัน หรือบันทึกใน e-GP",
+      en: "Copy contracts of 1,000,000 baht or more to both offices in 30 days, or enter them in e-GP."
+    },
+    remedy: {
+      th: "ส่งสำเนาโดยเร็ว หรือบันทึกสัญญาใน e-GP แล้วบันทึกวันที่",
+      en: "Send the copies or enter the contract in e-GP, and record the day."
+    },
+    proof: {
+      th: "หนังสือนำส่งสำเนา หรือเลขคุมสัญญาใน e-GP",
+      en: "The covering letters, or the e-GP contract number."
+    }
+  }
 }

@@ -55,5 +55,16 @@ export const reg168Guarantee: ContractRule = {
     rate: { th: "กำหนดหลักประกันร้อยละ {asked} เกินร้อยละ {max}", en: "{asked} per cent asked, above {max}" },
     none: { th: "สัญญาตามแบบที่บันทึกว่าไม่มีหลักประกัน", en: "a full contract, recorded as without a guarantee" }
   },
-  asks: { th: "หลักประกันสัญญามีมูลค่าครบหรือไม่", en: "whether the contract guarantee is of the due value" }
+  asks: { th: "หลักประกันสัญญามีมูลค่าครบหรือไม่", en: "whether the contract guarantee is of the due value" },
+  advice: {
+    requires: {
+      th: "หลักประกันสัญญาเป็นจำนวนเต็มร้อยละ 5 ของราคา หรือไม่เกินร้อยละ 10 เมื่อสำคัญเป็นพิเศษ",
+      en: "A guarantee is 5 per cent of the price in whole baht, up to 10 where especially important."
+    },
+    remedy: {
+      th: "ให้คู่สัญญาวางเพิ่มให้ครบ ถ้ากำหนดเกินร้อยละ 10 ให้ลดลง แล้วบันทึก",
+      en: "Have it made up; where more than 10 per cent was asked, lower it; record both."
+    },
+    proof: { th: "หนังสือค้ำประกันหรือใบเสร็จรับเงินประกัน", en: "The guarantee, or the receipt of the deposit." }
+  }
 }

@@ -1,7 +1,8 @@
 import { Schema } from "effect"
 import { Satang } from "../../values/baht.ts"
 import { ThaiDate } from "../../values/thai-date.ts"
-import { count, day, money, oneOf, truth, words } from "../facts.ts"
+import { capacities } from "../capacity.ts"
+import { count, day, money, oneOf, person, truth, words } from "../facts.ts"
 import { type Labels, optional, required } from "../field.ts"
 
 const numbered = (th: string, en: string) => required(Schema.Natural, { th, en, mark: "public", as: "count" })
@@ -21,6 +22,12 @@ export const Amendment = Schema.Struct({
   amendmentReason: words("เหตุผลที่แก้ไขสัญญา", "Reason for the amendment"),
   amountAfter: money("ราคาตามสัญญาหลังแก้ไข (บาท)", "Price afterwards (baht)"),
   endsOnAfter: day("วันสิ้นสุดสัญญาหลังแก้ไข", "Ends afterwards on"),
+  amendmentApprovedAs: oneOf(capacities, "ฐานะของผู้อนุมัติการแก้ไข", "Capacity of who approved it"),
+  amendmentWithin: truth("การแก้ไขอยู่ในวัตถุประสงค์เดิม", "Within the original purpose"),
+  amendmentCompared: truth("เปรียบเทียบคุณภาพและราคาก่อนแก้ไข", "Quality and price compared before"),
+  amendmentTechnical: truth("แก้ไขส่วนที่เกี่ยวกับความมั่นคงแข็งแรงหรือเทคนิค", "Touches structure or technique"),
+  amendmentCertifiedBy: person("ผู้รับรองทางเทคนิคของการแก้ไข", "Technically certified by"),
+  guaranteeAdded: money("หลักประกันที่วางเพิ่ม (บาท)", "Guarantee added (baht)"),
   amendmentEgpOn: day("วันที่เผยแพร่การแก้ไขใน e-GP", "Amendment in e-GP on"),
   amendmentWebOn: day("วันที่เผยแพร่การแก้ไขในเว็บไซต์", "Amendment on the website on")
 })
@@ -40,7 +47,8 @@ export const Waiver = Schema.Struct({
   waiverTo: day("วันที่เหตุสิ้นสุด", "Event until"),
   waiverDays: count("จำนวนวันที่งดหรือขยาย", "Days waived or added"),
   waiverClaimedOn: day("วันที่คู่สัญญาแจ้งเหตุ", "Claimed on"),
-  waiverDecidedOn: day("วันที่อนุมัติงดลดหรือขยาย", "Decided on")
+  waiverDecidedOn: day("วันที่อนุมัติงดลดหรือขยาย", "Decided on", { hint: "ใส่ ไม่มี ถ้าไม่อนุมัติ" }),
+  waiverKnown: truth("หน่วยงานทราบเหตุดีอยู่แล้วหรือมีหลักฐานชัดแจ้ง", "The agency knew of the event")
 })
 
 /** ส่งมอบ — one delivery under the contract. */

@@ -4,6 +4,8 @@ import { ThaiDate } from "../../values/thai-date.ts"
 import { capacities } from "../capacity.ts"
 import { day, money, oneOf, person, rate, table, truth, words } from "../facts.ts"
 import { type Labels, optional, required } from "../field.ts"
+import { endingFields } from "./ending.ts"
+import { signingFields } from "./signing.ts"
 
 /** ฐานที่คิดค่าปรับ — what a daily penalty is a rate of (ข้อ 162). */
 export const penaltyBases = {
@@ -39,12 +41,15 @@ export const Instalment = Schema.Struct({
 export const termFields = {
   signedBy: person("ผู้ลงนามแทนหน่วยงาน", "Signed for the agency by"),
   signedAs: oneOf(capacities, "ฐานะของผู้ลงนาม", "Capacity of the signer"),
+  ...signingFields,
   startsOn: day("วันที่เริ่มปฏิบัติตามสัญญา", "Starts on"),
   writtenEvidence: words("หลักฐานเมื่อไม่ทำเป็นหนังสือ", "Evidence where nothing is in writing", {
     hint: "เช่น ใบเสร็จรับเงิน ใส่ ไม่มี ถ้าไม่มีหลักฐาน"
   }),
   wholeResult: truth("ต้องการความสำเร็จของงานทั้งหมดพร้อมกัน", "The whole result is needed at once"),
   affectsTraffic: truth("งานสาธารณูปโภคที่กระทบการจราจร", "Public utility work that affects traffic"),
+  trafficCriteria: truth("เข้าหลักเกณฑ์ค่าปรับงานที่กระทบการจราจร", "Criteria of the traffic penalty apply"),
+  isSet: truth("สิ่งของเป็นชุด หรือราคารวมติดตั้งหรือทดลอง", "A set, or installation included"),
   penaltyRate: rate("อัตราค่าปรับต่อวัน (ร้อยละ)", "Daily penalty (per cent)", { hint: "เช่น 0.20" }),
   penaltyBase: oneOf(penaltyBases, "ฐานที่คิดค่าปรับ", "Base of the penalty"),
   penaltyPerDay: money("ค่าปรับต่อวันเป็นจำนวนเงิน (บาท)", "Penalty per day (baht)"),
@@ -55,8 +60,11 @@ export const termFields = {
   guaranteeUntil: day("หลักประกันมีผลถึง", "Guarantee valid until"),
   guaranteeReleasedOn: day("วันที่พ้นข้อผูกพันตามสัญญา", "Obligations ended on"),
   guaranteeReturnedOn: day("วันที่คืนหลักประกัน", "Guarantee returned on"),
-  advanceAmount: money("เงินล่วงหน้า (บาท)", "Advance payment (baht)"),
+  advanceAmount: money("เงินล่วงหน้า (บาท)", "Advance payment (baht)", {
+    hint: "ค่าเช่าล่วงหน้าด้วย แต่ไม่รวมเงินประกันการเช่าที่ได้คืน ใส่ ไม่มี ถ้าไม่มี"
+  }),
   advanceCase: oneOf(advanceCases, "กรณีที่จ่ายเงินล่วงหน้า", "Case of the advance payment"),
+  advanceInvited: truth("กำหนดอัตราเงินล่วงหน้าในประกาศหรือหนังสือเชิญชวน", "Advance stated in the invitation"),
   advanceSecured: truth("มีหลักประกันเงินล่วงหน้าเต็มจำนวน", "Advance fully secured"),
   instalments: table(Instalment, "งวดงานงวดเงิน", "Instalments"),
   warrantyUntil: day("รับประกันความชำรุดบกพร่องถึง", "Warranty until"),
@@ -64,5 +72,6 @@ export const termFields = {
   contractEgpOn: day("วันที่เผยแพร่สาระสำคัญของสัญญาใน e-GP", "Contract published in e-GP on"),
   contractWebOn: day("วันที่เผยแพร่สาระสำคัญของสัญญาในเว็บไซต์", "Contract on the website on"),
   terminatedOn: day("วันที่บอกเลิกสัญญา", "Terminated on"),
-  terminationReason: words("เหตุที่บอกเลิกสัญญา", "Reason for the termination")
+  terminationReason: words("เหตุที่บอกเลิกสัญญา", "Reason for the termination"),
+  ...endingFields
 }
