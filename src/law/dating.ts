@@ -65,3 +65,14 @@ export const acceptanceDate = (subject: Subject): Dating => {
   if (acceptedOn < actInForce) return "before-the-act"
   return typeof request === "object" && acceptedOn < actSettled ? missing("prep.requestedOn") : acceptedOn
 }
+
+/**
+ * The date that chooses the law for what was bought first and reported after (ข้อ 79 วรรคสอง, ว 119): the day it was bought, where that is
+ * recorded, else the report's.
+ */
+export const boughtDate = (subject: Subject): Dating => {
+  const { boughtOn } = recorded(subject.procurement.purchase)
+  const request = requestDate(subject)
+  if (boughtOn == null || request === "before-the-act") return request
+  return begunBeforeTheAct(subject.procurement, boughtOn) ? "before-the-act" : boughtOn
+}

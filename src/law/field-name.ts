@@ -9,6 +9,7 @@ import type { Bid } from "../stages/4-purchase/bids.ts"
 import type { Purchase } from "../stages/4-purchase.ts"
 import type { Amendment, Delivery, Inspection, Payment, Waiver } from "../stages/5-contract/events.ts"
 import type { Contract } from "../stages/5-contract.ts"
+import type { Approval } from "../stages/approval.ts"
 import type { Receipt } from "../stages/6-stock/receipt.ts"
 import type { Stock } from "../stages/6-stock.ts"
 import type { RecordName, RecordOfBooks } from "./books.ts"
@@ -36,6 +37,7 @@ export interface Named {
   readonly inspection: Inspection
   readonly payment: Payment
   readonly receipt: Receipt
+  readonly approval: Approval
 }
 
 /** A field of a record, as a finding names it: `prep.requestedOn`, `delivery.penaltyNoticeOn`, `loan.dueBackOn`. */

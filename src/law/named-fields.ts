@@ -12,6 +12,7 @@ import { Amendment, Delivery, Inspection, Payment, Waiver } from "../stages/5-co
 import { Contract } from "../stages/5-contract.ts"
 import { Receipt } from "../stages/6-stock/receipt.ts"
 import { Stock } from "../stages/6-stock.ts"
+import { Approval } from "../stages/approval.ts"
 import { officeRecords } from "../stages/office-records.ts"
 import { recordNames } from "./books.ts"
 import type { Named } from "./field-name.ts"
@@ -37,7 +38,8 @@ const named = {
   delivery: Delivery,
   inspection: Inspection,
   payment: Payment,
-  receipt: Receipt
+  receipt: Receipt,
+  approval: Approval
 } satisfies Readonly<Record<keyof Named, { readonly fields: Fields }>>
 
 /** The fields of every record that a finding may name a missing field of. */
