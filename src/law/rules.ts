@@ -1,8 +1,19 @@
 import type { Rule } from "./rule.ts"
 import { act11PlanPublish } from "./rules/act-11-plan-publish.ts"
 import { act4RefPriceOrder } from "./rules/act-4-refprice-order.ts"
+import { act561aPriorFailure } from "./rules/act-56-1a-prior-failure.ts"
+import { act561cUrgent } from "./rules/act-56-1c-urgent.ts"
+import { act561dBrand } from "./rules/act-56-1d-brand.ts"
+import { act561gRepair } from "./rules/act-56-1g-repair.ts"
+import { act562aPriorFailure } from "./rules/act-56-2a-prior-failure.ts"
+import { act562cSole } from "./rules/act-56-2c-sole.ts"
+import { act562dEmergency } from "./rules/act-56-2d-emergency.ts"
+import { act562eRelated } from "./rules/act-56-2e-related.ts"
+import { act562fAuction } from "./rules/act-56-2f-auction.ts"
+import { act562gLand } from "./rules/act-56-2g-land.ts"
 import { act56DefaultGeneral } from "./rules/act-56-default-general.ts"
 import { act56GroundRequired } from "./rules/act-56-ground-required.ts"
+import { act56HMr } from "./rules/act-56-h-mr.ts"
 import { act56SpecificCap } from "./rules/act-56-specific-cap.ts"
 import { act63RefPricePublish } from "./rules/act-63-refprice-publish.ts"
 import { act66AwardAnnounce } from "./rules/act-66-award-announce.ts"
@@ -27,20 +38,43 @@ import { reg22ShortForm } from "./rules/reg-22-short-form.ts"
 import { reg24ApprovalFirst } from "./rules/reg-24-approval-first.ts"
 import { reg26NoDual } from "./rules/reg-26-no-dual.ts"
 import { reg26Size } from "./rules/reg-26-size.ts"
+import { reg30Emarket } from "./rules/reg-30-emarket.ts"
 import { reg31EBidding } from "./rules/reg-31-ebidding.ts"
+import { reg32PriceInquiry } from "./rules/reg-32-price-inquiry.ts"
 import { reg43BidDay } from "./rules/reg-43-bid-day.ts"
 import { reg45Hearing } from "./rules/reg-45-hearing.ts"
 import { reg46Hearing3wd } from "./rules/reg-46-hearing-3wd.ts"
 import { reg51EBiddingDays } from "./rules/reg-51-ebidding-days.ts"
 import { reg57PriceCeiling } from "./rules/reg-57-price-ceiling.ts"
+import { reg67Delegation } from "./rules/reg-6-7-delegation.ts"
+import { reg7DelegationCopy } from "./rules/reg-7-delegation-copy.ts"
+import { reg78Committee } from "./rules/reg-78-committee.ts"
+import { reg791Direct } from "./rules/reg-79-1-direct.ts"
+import { reg792ReportDays } from "./rules/reg-79-2-report-days.ts"
+import { reg792Urgent } from "./rules/reg-79-2-urgent.ts"
+import { reg84AuthorityGeneral } from "./rules/reg-84-authority-general.ts"
+import { reg85AuthoritySelection } from "./rules/reg-85-authority-selection.ts"
 import { reg86AuthoritySpecific } from "./rules/reg-86-authority-specific.ts"
+import { w119Small } from "./rules/w119-small.ts"
+import { w80450k } from "./rules/w804-50k.ts"
 
 /** Every duty that is checked, sorted by id. */
 export const rules: ReadonlyArray<Rule> = [
   act11PlanPublish,
   act4RefPriceOrder,
+  act561aPriorFailure,
+  act561cUrgent,
+  act561dBrand,
+  act561gRepair,
+  act562aPriorFailure,
+  act562cSole,
+  act562dEmergency,
+  act562eRelated,
+  act562fAuction,
+  act562gLand,
   act56DefaultGeneral,
   act56GroundRequired,
+  act56HMr,
   act56SpecificCap,
   act63RefPricePublish,
   act66AwardAnnounce,
@@ -65,11 +99,23 @@ export const rules: ReadonlyArray<Rule> = [
   reg24ApprovalFirst,
   reg26NoDual,
   reg26Size,
+  reg30Emarket,
   reg31EBidding,
+  reg32PriceInquiry,
   reg43BidDay,
   reg45Hearing,
   reg46Hearing3wd,
   reg51EBiddingDays,
   reg57PriceCeiling,
-  reg86AuthoritySpecific
+  reg67Delegation,
+  reg7DelegationCopy,
+  reg78Committee,
+  reg791Direct,
+  reg792ReportDays,
+  reg792Urgent,
+  reg84AuthorityGeneral,
+  reg85AuthoritySelection,
+  reg86AuthoritySpecific,
+  w119Small,
+  w80450k
 ]

@@ -24,6 +24,7 @@ import {
   referencePriceSources
 } from "../../src/stages/3-prep/reference-price.ts"
 import { Prep } from "../../src/stages/3-prep.ts"
+import { Approval } from "../../src/stages/approval.ts"
 import { type Capacity, capacities } from "../../src/stages/capacity.ts"
 import type { Procurement } from "../../src/stages/procurement.ts"
 import { Absent, Kind, ProcurementId } from "../../src/stages/stage.ts"
@@ -284,6 +285,9 @@ const whole = <A extends object>(
     ]),
     ([all, written]) => ({ ...all, ...written }) as A
   )
+const approvals = Arbitrary.array(recordOf(Approval.fields, fill), {
+  maxLength: 2
+}) as Arbitrary.Arbitrary<Procurement["approvals"]>
 const orAbsent = <A>(stage: Arbitrary.Arbitrary<A>): Arbitrary.Arbitrary<A | Absent> =>
   Arbitrary.map(orNot(stage), (value): A | Absent => value ?? Absent)
 
@@ -296,11 +300,11 @@ export const procurements: Arbitrary.Arbitrary<Procurement> = Arbitrary.map(
     line: orNot(line),
     prep: orAbsent(withFields(whole(Prep, prep), hearing)),
     purchase: orAbsent(withFields(whole(Purchase, purchase), bidding)),
-    contracts: Arbitrary.array(whole(Contract, contract), { maxLength: 3 })
+    contracts: Arbitrary.array(whole(Contract, contract), { maxLength: 3 }),
+    approvals: approvals
   }),
   ({ line, ...stages }) => ({
     id,
-    approvals: [],
     ...stages,
     ...(line === undefined ? {} : { line })
   })
