@@ -208,6 +208,20 @@ const purchase = record<Purchase>({
   agreedTotal: orNot(amount),
   awardApprovedAs: orNone(codeOf<Capacity>(capacities))
 })
+/** Now and then a ground of section 56 with the method it carries, a small purchase by any of its ways. */
+const groundsOf56 = Ground.literals.filter((ground) => ground.startsWith("56-"))
+const onGround = Arbitrary.flatMap(int(0, 2), (die): Arbitrary.Arbitrary<object> =>
+  die > 0
+    ? Arbitrary.Constant({})
+    : Arbitrary.map(
+        Arbitrary.all({ ground: oneOf(groundsOf56), way: codeOf<SubMethod>(subMethods) }),
+        ({ ground, way }) => ({
+          ground,
+          method: ground.startsWith("56-1-") ? "selection" : "specific",
+          subMethod: ground === "56-2-b" ? way : "committee"
+        })
+      )
+)
 const contract = record<Contract>({
   procurement: Arbitrary.Constant(id),
   signedOn: orNot(date),
@@ -299,7 +313,7 @@ export const procurements: Arbitrary.Arbitrary<Procurement> = Arbitrary.map(
     stock: orAbsent(whole(Stock, stock)),
     line: orNot(line),
     prep: orAbsent(withFields(whole(Prep, prep), hearing)),
-    purchase: orAbsent(withFields(whole(Purchase, purchase), bidding)),
+    purchase: orAbsent(withFields(whole(Purchase, purchase), bidding, onGround)),
     contracts: Arbitrary.array(whole(Contract, contract), { maxLength: 3 }),
     approvals: approvals
   }),

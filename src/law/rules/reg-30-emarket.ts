@@ -4,7 +4,7 @@ import { requestDate } from "../dating.ts"
 import { eMarketMin } from "../parameters/e-market-min.ts"
 import { eMarketQuotationMax } from "../parameters/e-market-quotation-max.ts"
 import { breach, caution, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
-import { byMethod, every, isGeneral, ordinaryChapter } from "../scope.ts"
+import { byMethod, every, isGeneral, kindKnown, ordinaryChapter } from "../scope.ts"
 
 /**
  * In the e-market an item goes by quotation above 500,000 ("เกิน") up to 5,000,000 baht ("ไม่เกิน"), by auction above. An item of the
@@ -27,7 +27,8 @@ export const reg30Emarket: ProcurementRule = {
       scope: (subject) =>
         every(
           byMethod(subject, (it) => isGeneral(it) && it !== "international-bidding"),
-          ordinaryChapter(subject)
+          ordinaryChapter(subject),
+          kindKnown(subject)
         ),
       judge: ({ procurement }, { min, max }) => {
         const { method, subMethod: way } = recorded(procurement.purchase)

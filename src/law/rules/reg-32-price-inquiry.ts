@@ -4,7 +4,7 @@ import { requestDate } from "../dating.ts"
 import { priceInquiryMax } from "../parameters/price-inquiry-max.ts"
 import { priceInquiryMin } from "../parameters/price-inquiry-min.ts"
 import { breach, flag, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
-import { asOneOf, every, ordinaryChapter } from "../scope.ts"
+import { asOneOf, every, kindKnown, ordinaryChapter } from "../scope.ts"
 
 /**
  * Price inquiry is for a budget above 500,000 ("เกิน") up to 5,000,000 baht ("ไม่เกิน") where the internet is too limited for e-market and
@@ -24,7 +24,8 @@ export const reg32PriceInquiry: ProcurementRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: { min: priceInquiryMin, max: priceInquiryMax },
-      scope: (subject) => every(asOneOf(subject, "price-inquiry"), ordinaryChapter(subject)),
+      scope: (subject) =>
+        every(asOneOf(subject, "price-inquiry"), ordinaryChapter(subject), kindKnown(subject)),
       judge: ({ procurement }, { min, max }) => {
         const { noInternetReason } = recorded(procurement.purchase)
         const amount = budgetOfOccasion(procurement)

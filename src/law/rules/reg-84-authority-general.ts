@@ -3,7 +3,7 @@ import { requestDate } from "../dating.ts"
 import { orderFacts, orderSays, orderUpTo } from "../ordering.ts"
 import { headGeneralCap } from "../parameters/head-general-cap.ts"
 import { type ProcurementRule, wording } from "../rule.ts"
-import { awarded, byMethod, every, isGeneral, ordinaryChapter } from "../scope.ts"
+import { awarded, byMethod, every, isGeneral, kindKnown, ordinaryChapter } from "../scope.ts"
 
 /**
  * After a general invitation the head of the agency orders up to 200,000,000 baht ("ไม่เกิน": exactly that is the head's), the governor above.
@@ -23,7 +23,8 @@ export const reg84AuthorityGeneral: ProcurementRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: { cap: headGeneralCap },
-      scope: (subject) => every(byMethod(subject, isGeneral), ordinaryChapter(subject), awarded(subject)),
+      scope: (subject) =>
+        every(byMethod(subject, isGeneral), ordinaryChapter(subject), kindKnown(subject), awarded(subject)),
       judge: ({ procurement }, { cap }) => orderUpTo(procurement, cap)
     })
   ],
