@@ -4,6 +4,8 @@ import type { Procurement } from "../stages/procurement.ts"
 import { breach, recorded, unrecorded, type Verdict } from "./rule.ts"
 import { groundOfMethod } from "./scope.ts"
 
+const small: ReadonlyArray<ApprovedAct> = ["award", "cancellation"]
+
 /** One approval of the purchase: in what capacity, under which order; undefined where it is not recorded. */
 interface Approved {
   readonly act: ApprovedAct
@@ -11,10 +13,13 @@ interface Approved {
   readonly order: string | null | undefined
 }
 
-/** As recorded by itself, else as the stage says. The carry-over of money is no act of the Regulation. */
+/** The last decision on each act as recorded by itself, else as the stage says. The carry-over of money is no act of the Regulation. */
 const approvedActsOf = (procurement: Procurement): ReadonlyArray<Approved> => {
   const own = procurement.approvals
-    .filter(({ act, decision }) => decision === "approved" && act !== "carry-over")
+    .filter(({ act, decision }, index, all) => {
+      const isLast = !all.slice(index + 1).some((it) => it.act === act && act !== "plan")
+      return decision === "approved" && act !== "carry-over" && isLast
+    })
     .map(({ act, decidedAs, underDelegation }) => ({ act, capacity: decidedAs, order: underDelegation }))
   const { approvedAs, approvedOn } = recorded(procurement.prep)
   const { awardApprovedAs, awardApprovedOn, awardPrice, winner } = recorded(procurement.purchase)
@@ -27,9 +32,9 @@ const approvedActsOf = (procurement: Procurement): ReadonlyArray<Approved> => {
   return [...own, ...stated.filter(({ act }) => !own.some((it) => it.act === act))]
 }
 
-/** On ground 56 (2) (ข) nobody has to give a second order, and the head of procurement officers may (ข้อ 79). */
+/** On ground 56 (2) (ข) nobody has to give a second order, and the head of procurement officers may, or give it up again (ข้อ 79). */
 const needsNone = (procurement: Procurement, { act, capacity }: Approved): boolean => {
-  const isSmall = act === "award" && groundOfMethod(procurement) === "56-2-b"
+  const isSmall = small.includes(act) && groundOfMethod(procurement) === "56-2-b"
   if (capacity === null || capacity === undefined) return capacity === null || isSmall
   return capacity === "head-officer" ? isSmall : capacity !== "delegate"
 }
@@ -39,7 +44,7 @@ export const delegationOf = (procurement: Procurement): Verdict => {
   const inPlace = approvedActsOf(procurement).filter((it) => !needsNone(procurement, it))
   const ground = groundOfMethod(procurement)
   const mayBeSmall = ({ act, capacity }: Approved) =>
-    act === "award" && capacity !== "delegate" && ground === undefined
+    small.includes(act) && capacity !== "delegate" && ground === undefined
   const isTold = (it: Approved) => it.capacity != null && !mayBeSmall(it)
   const without = inPlace.find((it) => isTold(it) && it.order === null)
   if (without !== undefined) return breach("no-order", { act: without.act, capacity: without.capacity! })
