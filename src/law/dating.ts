@@ -86,3 +86,14 @@ export const appealDate = (subject: Subject): Dating => {
   if (filedOn === undefined) return missing("appeal.filedOn")
   return typeof request === "object" && filedOn < actSettled ? missing("prep.requestedOn") : filedOn
 }
+
+/**
+ * The date that chooses the law for what was bought first and reported after (ข้อ 79 วรรคสอง, ว 119): the day it was bought, where that is
+ * recorded, else the report's.
+ */
+export const boughtDate = (subject: Subject): Dating => {
+  const { boughtOn } = recorded(subject.procurement.purchase)
+  const request = requestDate(subject)
+  if (boughtOn == null || request === "before-the-act") return request
+  return begunBeforeTheAct(subject.procurement, boughtOn) ? "before-the-act" : boughtOn
+}

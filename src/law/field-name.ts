@@ -10,6 +10,7 @@ import type { Bid } from "../stages/4-purchase/bids.ts"
 import type { Purchase } from "../stages/4-purchase.ts"
 import type { Amendment, Delivery, Inspection, Payment, Waiver } from "../stages/5-contract/events.ts"
 import type { Contract } from "../stages/5-contract.ts"
+import type { Approval } from "../stages/approval.ts"
 import type { Receipt } from "../stages/6-stock/receipt.ts"
 import type { Stock } from "../stages/6-stock.ts"
 import type { Disclosure } from "../stages/7-disclosure.ts"
@@ -40,6 +41,7 @@ export interface Named {
   readonly payment: Payment
   readonly receipt: Receipt
   readonly disclosure: Disclosure
+  readonly approval: Approval
 }
 
 /** A field of a record, as a finding names it: `prep.requestedOn`, `delivery.penaltyNoticeOn`, `loan.dueBackOn`. */

@@ -14,6 +14,7 @@ import { Contract } from "../stages/5-contract.ts"
 import { Receipt } from "../stages/6-stock/receipt.ts"
 import { Stock } from "../stages/6-stock.ts"
 import { Disclosure } from "../stages/7-disclosure.ts"
+import { Approval } from "../stages/approval.ts"
 import { officeRecords } from "../stages/office-records.ts"
 import { recordNames } from "./books.ts"
 import type { Named } from "./field-name.ts"
@@ -41,7 +42,8 @@ const named = {
   inspection: Inspection,
   payment: Payment,
   receipt: Receipt,
-  disclosure: Disclosure
+  disclosure: Disclosure,
+  approval: Approval
 } satisfies Readonly<Record<keyof Named, { readonly fields: Fields }>>
 
 /** The fields of every record that a finding may name a missing field of. */

@@ -34,7 +34,6 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
     },
     ids: [
       "act-17-integrity-pact",
-      "act-56-h-mr",
       "act-90-design-criteria",
       "asset-code",
       "ita-oit",
@@ -49,9 +48,7 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
       "sme-10pct-pref",
       "sme-30pct-share",
       "sme-specific",
-      "thai-3pct-pref",
-      "w119-small",
-      "w804-50k"
+      "thai-3pct-pref"
     ]
   },
   {
@@ -63,8 +60,6 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
       "act-101-supervisor",
       "act-111-blacklist",
       "act-4-kind-mix",
-      "act-56-2f-auction",
-      "act-56-2g-land",
       "act-64-qualification",
       "act-87-licence",
       "act-88-design-independence",
@@ -94,7 +89,6 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
       "reg-55-1-sign",
       "reg-55-2-no-change",
       "reg-55-rank-3",
-      "reg-6-7-delegation",
       "reg-61-open-day",
       "sao-copies"
     ]
@@ -122,14 +116,6 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
     why: { th: "ยังไม่ได้เขียน", en: "The rule is not written yet." },
     ids: [
       "act-100-inspector",
-      "act-56-1a-prior-failure",
-      "act-56-1c-urgent",
-      "act-56-1d-brand",
-      "act-56-1g-repair",
-      "act-56-2a-prior-failure",
-      "act-56-2c-sole",
-      "act-56-2d-emergency",
-      "act-56-2e-related",
       "act-62-letter",
       "act-62-three-places",
       "act-65-best",
@@ -155,20 +141,13 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
       "reg-181-penalty-notice",
       "reg-184-warranty",
       "reg-26-expert",
-      "reg-30-emarket",
-      "reg-32-price-inquiry",
       "reg-35-emarket-3wd",
       "reg-55-4-report",
       "reg-56-single-bid",
       "reg-60-intl-30wd",
       "reg-63-inquiry-5wd",
       "reg-74-invite-3",
-      "reg-74-only-invited",
-      "reg-78-committee",
-      "reg-79-1-direct",
-      "reg-79-2-urgent",
-      "reg-84-authority-general",
-      "reg-85-authority-selection"
+      "reg-74-only-invited"
     ]
   }
 ]

@@ -13,8 +13,19 @@ import { act12RecordFile } from "./rules/act-12-record-file.ts"
 import { act13Conflict } from "./rules/act-13-conflict.ts"
 import { act4RefPriceOrder } from "./rules/act-4-refprice-order.ts"
 import { act51Registered } from "./rules/act-51-registered.ts"
+import { act561aPriorFailure } from "./rules/act-56-1a-prior-failure.ts"
+import { act561cUrgent } from "./rules/act-56-1c-urgent.ts"
+import { act561dBrand } from "./rules/act-56-1d-brand.ts"
+import { act561gRepair } from "./rules/act-56-1g-repair.ts"
+import { act562aPriorFailure } from "./rules/act-56-2a-prior-failure.ts"
+import { act562cSole } from "./rules/act-56-2c-sole.ts"
+import { act562dEmergency } from "./rules/act-56-2d-emergency.ts"
+import { act562eRelated } from "./rules/act-56-2e-related.ts"
+import { act562fAuction } from "./rules/act-56-2f-auction.ts"
+import { act562gLand } from "./rules/act-56-2g-land.ts"
 import { act56DefaultGeneral } from "./rules/act-56-default-general.ts"
 import { act56GroundRequired } from "./rules/act-56-ground-required.ts"
+import { act56HMr } from "./rules/act-56-h-mr.ts"
 import { act56SpecificCap } from "./rules/act-56-specific-cap.ts"
 import { act60DrawingFirst } from "./rules/act-60-drawing-first.ts"
 import { act63RefPricePublish } from "./rules/act-63-refprice-publish.ts"
@@ -109,7 +120,9 @@ import { reg26Outsiders } from "./rules/reg-26-outsiders.ts"
 import { reg26Size } from "./rules/reg-26-size.ts"
 import { reg27Quorum } from "./rules/reg-27-quorum.ts"
 import { reg27Vote } from "./rules/reg-27-vote.ts"
+import { reg30Emarket } from "./rules/reg-30-emarket.ts"
 import { reg31EBidding } from "./rules/reg-31-ebidding.ts"
+import { reg32PriceInquiry } from "./rules/reg-32-price-inquiry.ts"
 import { reg344361Template } from "./rules/reg-34-43-61-template.ts"
 import { reg43BidDay } from "./rules/reg-43-bid-day.ts"
 import { reg45Hearing } from "./rules/reg-45-hearing.ts"
@@ -117,7 +130,15 @@ import { reg46Hearing3wd } from "./rules/reg-46-hearing-3wd.ts"
 import { reg47Republish } from "./rules/reg-47-republish.ts"
 import { reg51EBiddingDays } from "./rules/reg-51-ebidding-days.ts"
 import { reg57PriceCeiling } from "./rules/reg-57-price-ceiling.ts"
+import { reg67Delegation } from "./rules/reg-6-7-delegation.ts"
+import { reg7DelegationCopy } from "./rules/reg-7-delegation-copy.ts"
+import { reg78Committee } from "./rules/reg-78-committee.ts"
+import { reg791Direct } from "./rules/reg-79-1-direct.ts"
+import { reg792ReportDays } from "./rules/reg-79-2-report-days.ts"
+import { reg792Urgent } from "./rules/reg-79-2-urgent.ts"
 import { reg82DesignBuild } from "./rules/reg-82-design-build.ts"
+import { reg84AuthorityGeneral } from "./rules/reg-84-authority-general.ts"
+import { reg85AuthoritySelection } from "./rules/reg-85-authority-selection.ts"
 import { reg86AuthoritySpecific } from "./rules/reg-86-authority-specific.ts"
 import { reg89Advance } from "./rules/reg-89-advance.ts"
 import { reg9Egp } from "./rules/reg-9-egp.ts"
@@ -137,12 +158,14 @@ import { rfSameDayChain } from "./rules/rf-same-day-chain.ts"
 import { rfSplitWindow } from "./rules/rf-split-window.ts"
 import { rfVendorShare } from "./rules/rf-vendor-share.ts"
 import { rfYearEnd } from "./rules/rf-year-end.ts"
+import { w119Small } from "./rules/w119-small.ts"
 import { w124Networth } from "./rules/w124-networth.ts"
 import { w214BannedTerms } from "./rules/w214-banned-terms.ts"
 import { w214Experience50 } from "./rules/w214-experience-50.ts"
 import { w214Juristic1m } from "./rules/w214-juristic-1m.ts"
 import { w214MaterialBrand3 } from "./rules/w214-material-brand-3.ts"
 import { w214Origin } from "./rules/w214-origin.ts"
+import { w80450k } from "./rules/w804-50k.ts"
 
 /** Every duty that is checked, sorted by id. */
 export const rules: ReadonlyArray<Rule> = [
@@ -160,8 +183,19 @@ export const rules: ReadonlyArray<Rule> = [
   act13Conflict,
   act4RefPriceOrder,
   act51Registered,
+  act561aPriorFailure,
+  act561cUrgent,
+  act561dBrand,
+  act561gRepair,
+  act562aPriorFailure,
+  act562cSole,
+  act562dEmergency,
+  act562eRelated,
+  act562fAuction,
+  act562gLand,
   act56DefaultGeneral,
   act56GroundRequired,
+  act56HMr,
   act56SpecificCap,
   act60DrawingFirst,
   act63RefPricePublish,
@@ -256,7 +290,9 @@ export const rules: ReadonlyArray<Rule> = [
   reg26Size,
   reg27Quorum,
   reg27Vote,
+  reg30Emarket,
   reg31EBidding,
+  reg32PriceInquiry,
   reg344361Template,
   reg43BidDay,
   reg45Hearing,
@@ -264,7 +300,15 @@ export const rules: ReadonlyArray<Rule> = [
   reg47Republish,
   reg51EBiddingDays,
   reg57PriceCeiling,
+  reg67Delegation,
+  reg7DelegationCopy,
+  reg78Committee,
+  reg791Direct,
+  reg792ReportDays,
+  reg792Urgent,
   reg82DesignBuild,
+  reg84AuthorityGeneral,
+  reg85AuthoritySelection,
   reg86AuthoritySpecific,
   reg89Advance,
   reg9Egp,
@@ -284,10 +328,12 @@ export const rules: ReadonlyArray<Rule> = [
   rfSplitWindow,
   rfVendorShare,
   rfYearEnd,
+  w119Small,
   w124Networth,
   w214BannedTerms,
   w214Experience50,
   w214Juristic1m,
   w214MaterialBrand3,
-  w214Origin
+  w214Origin,
+  w80450k
 ]

@@ -8,11 +8,12 @@ import { awardFields } from "./4-purchase/award.ts"
 import { cancellationFields } from "./4-purchase/cancellation.ts"
 import { Complaint } from "./4-purchase/complaint.ts"
 import { evaluationFields } from "./4-purchase/evaluation.ts"
+import { groundEvidenceFields } from "./4-purchase/ground-evidence.ts"
 import { Ground, groundLabels } from "./4-purchase/ground.ts"
 import { invitationFields } from "./4-purchase/invitation.ts"
 import { Method, methodLabels, subMethods } from "./4-purchase/method.ts"
 import { Relief } from "./4-purchase/relief.ts"
-import { day, each, oneOf, words } from "./facts.ts"
+import { each, oneOf, words } from "./facts.ts"
 import { evidence, optional } from "./field.ts"
 import { type Absent, type AnotherProcurement, ofSameProcurement, procurementField } from "./stage.ts"
 
@@ -34,11 +35,7 @@ export const Purchase = Schema.Struct({
     as: { choices: groundLabels }
   }),
   groundReason: words("เหตุผลที่ใช้วิธีนี้", "Reason for the method"),
-  event: words("เหตุการณ์ที่เป็นเหตุ", "Event that is the reason"),
-  eventOn: day("วันที่เกิดเหตุการณ์", "Event on"),
-  priorProcurement: words("โครงการก่อนหน้าที่อ้างถึง", "Earlier project referred to", {
-    hint: "เลขที่โครงการที่ประกาศแล้วไม่ได้ผล หรือสัญญาเดิม"
-  }),
+  ...groundEvidenceFields,
   ...invitationFields,
   ...evaluationFields,
   ...awardFields,

@@ -6,6 +6,7 @@ import { Prep } from "../../src/stages/3-prep.ts"
 import { Purchase } from "../../src/stages/4-purchase.ts"
 import { Contract } from "../../src/stages/5-contract.ts"
 import { Stock } from "../../src/stages/6-stock.ts"
+import { Approval } from "../../src/stages/approval.ts"
 import type { Procurement } from "../../src/stages/procurement.ts"
 import { Absent, ProcurementId } from "../../src/stages/stage.ts"
 import { FiscalYear } from "../../src/values/fiscal-year.ts"
@@ -23,6 +24,8 @@ const Records = Schema.Struct({
   purchase: Schema.optionalKey(Fields),
   stock: Schema.optionalKey(Fields),
   contract: Schema.optionalKey(Fields),
+  /** The decisions on acts of the purchase; those of a case replace the lawful ones. */
+  approvals: Schema.optionalKey(Schema.Array(Fields)),
   /** The standing of the purchase's budget line, in baht. */
   line: Schema.optionalKey(
     Schema.Struct({ approved: Schema.String, committed: Schema.String, paid: Schema.String })
@@ -183,7 +186,9 @@ export const procurementOf = (
     purchase: at(Purchase, "purchase"),
     contracts: contracts.filter((contract): contract is Contract => contract !== Absent),
     stock: at(Stock, "stock"),
-    approvals: [],
+    approvals: (given.approvals ?? lawful.approvals ?? []).map((approval) =>
+      Schema.decodeUnknownSync(Approval, strict)(approval)
+    ),
     ...lineOf(without.includes("line") ? undefined : (given.line ?? lawful.line))
   }
 }

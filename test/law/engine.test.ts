@@ -385,6 +385,7 @@ describe("over any purchase a register could hold", () => {
     "requestedOn",
     "approvedOn",
     "invitedFrom",
+    "boughtOn",
     "awardedOn",
     "signedOn",
     "awardPrice",
@@ -414,6 +415,7 @@ describe("over any purchase a register could hold", () => {
     "prep.outsideTheAct",
     "purchase.appealEndedOn",
     "purchase.cancelledOn",
+    "purchase.innovationCode",
     "purchase.quarterly",
     "purchase.reliefs"
   ])

@@ -24,6 +24,7 @@ import {
   referencePriceSources
 } from "../../src/stages/3-prep/reference-price.ts"
 import { Prep } from "../../src/stages/3-prep.ts"
+import { Approval } from "../../src/stages/approval.ts"
 import { type Capacity, capacities } from "../../src/stages/capacity.ts"
 import type { Procurement } from "../../src/stages/procurement.ts"
 import { Absent, Kind, ProcurementId } from "../../src/stages/stage.ts"
@@ -213,6 +214,20 @@ const purchase = record<Purchase>({
   agreedTotal: orNot(amount),
   awardApprovedAs: orNone(codeOf<Capacity>(capacities))
 })
+/** Now and then a ground of section 56 with the method it carries, a small purchase by any of its ways. */
+const groundsOf56 = Ground.literals.filter((ground) => ground.startsWith("56-"))
+const onGround = Arbitrary.flatMap(int(0, 2), (die): Arbitrary.Arbitrary<object> =>
+  die > 0
+    ? Arbitrary.Constant({})
+    : Arbitrary.map(
+        Arbitrary.all({ ground: oneOf(groundsOf56), way: codeOf<SubMethod>(subMethods) }),
+        ({ ground, way }) => ({
+          ground,
+          method: ground.startsWith("56-1-") ? "selection" : "specific",
+          subMethod: ground === "56-2-b" ? way : "committee"
+        })
+      )
+)
 const contract = record<Contract>({
   procurement: Arbitrary.Constant(id),
   signedOn: orNot(date),
@@ -290,6 +305,9 @@ const whole = <A extends object>(
     ]),
     ([all, written]) => ({ ...all, ...written }) as A
   )
+const approvals = Arbitrary.array(recordOf(Approval.fields, fill), {
+  maxLength: 2
+}) as Arbitrary.Arbitrary<Procurement["approvals"]>
 const orAbsent = <A>(stage: Arbitrary.Arbitrary<A>): Arbitrary.Arbitrary<A | Absent> =>
   Arbitrary.map(orNot(stage), (value): A | Absent => value ?? Absent)
 
@@ -301,12 +319,12 @@ export const procurements: Arbitrary.Arbitrary<Procurement> = Arbitrary.map(
     stock: orAbsent(whole(Stock, stock)),
     line: orNot(line),
     prep: orAbsent(withFields(whole(Prep, prep), hearing)),
-    purchase: orAbsent(withFields(whole(Purchase, purchase), bidding)),
-    contracts: Arbitrary.array(whole(Contract, contract), { maxLength: 3 })
+    purchase: orAbsent(withFields(whole(Purchase, purchase), bidding, onGround)),
+    contracts: Arbitrary.array(whole(Contract, contract), { maxLength: 3 }),
+    approvals: approvals
   }),
   ({ line, ...stages }) => ({
     id,
-    approvals: [],
     ...stages,
     ...(line === undefined ? {} : { line })
   })

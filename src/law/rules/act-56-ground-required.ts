@@ -1,6 +1,7 @@
 import { budgetOfOccasion } from "../../stages/procurement.ts"
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
+import { isInnovation } from "../innovation.ts"
 import { noWritingCap } from "../parameters/no-writing-cap.ts"
 import { breach, caution, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
 import { byMethod, every, ordinaryChapter } from "../scope.ts"
@@ -9,7 +10,8 @@ const shortReportGrounds = ["56-1-c", "56-2-b", "56-2-d"]
 
 /**
  * A selection or specific purchase rests on a recorded ground and reason; recorded as none is a breach. A caution where a short or later
- * report may leave the reason out (ข้อ 22 วรรคสอง, 79 วรรคสอง: urgent grounds, (2) (ข), "ไม่เกิน" 100,000 baht). มาตรา 56, ข้อ 22 (6) (A).
+ * report may leave the reason out (ข้อ 22 วรรคสอง, 79 วรรคสอง: urgent grounds, (2) (ข), "ไม่เกิน" 100,000 baht), or the list of Thai
+ * innovations tells the ground. Source: มาตรา 56, ข้อ 22 (6) (A).
  */
 export const act56GroundRequired: ProcurementRule = {
   id: "act-56-ground-required",
@@ -37,7 +39,8 @@ export const act56GroundRequired: ProcurementRule = {
       },
       judge: ({ procurement }, { small }) => {
         const { method, ground, groundReason } = recorded(procurement.purchase)
-        if (ground === null) return breach("no-ground", { method: method! })
+        if (ground === null)
+          return (isInnovation(procurement) ? caution : breach)("no-ground", { method: method! })
         if (groundReason !== null) return "conforms"
         const amount = budgetOfOccasion(procurement) ?? small
         const mayBeShort = shortReportGrounds.includes(ground!) || amount <= small
@@ -56,5 +59,19 @@ export const act56GroundRequired: ProcurementRule = {
       en: "{method} under section {ground}: recorded as having no reason for the method"
     }
   },
-  asks: { th: "มีเหตุและเหตุผลที่ใช้วิธีนี้หรือไม่", en: "whether the method rests on a ground and a reason" }
+  asks: { th: "มีเหตุและเหตุผลที่ใช้วิธีนี้หรือไม่", en: "whether the method rests on a ground and a reason" },
+  advice: {
+    requires: {
+      th: "ให้ระบุเหตุตามมาตรา 56 และเหตุผลที่ใช้วิธีคัดเลือกหรือเฉพาะเจาะจง",
+      en: "State the ground of section 56 and the reason for the method."
+    },
+    remedy: {
+      th: "บันทึกเหตุและเหตุผลตามรายงานขอซื้อขอจ้าง ถ้ารายงานไม่มีให้ทำบันทึกชี้แจง",
+      en: "Record both as the request report has them; where it has none, write an explanation."
+    },
+    proof: {
+      th: "รายงานขอซื้อขอจ้าง ข้อที่ว่าด้วยวิธีและเหตุผล",
+      en: "The part of the request report on method and reason."
+    }
+  }
 }

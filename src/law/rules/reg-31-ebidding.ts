@@ -48,5 +48,19 @@ export const reg31EBidding: ProcurementRule = {
       en: "the budget of {amount} baht exceeds {min} baht and the item is not in the e-catalogue, but {method} was used"
     }
   },
-  asks: { th: "ต้องใช้วิธี e-bidding หรือไม่", en: "whether e-bidding was called for" }
+  asks: { th: "ต้องใช้วิธี e-bidding หรือไม่", en: "whether e-bidding was called for" },
+  advice: {
+    requires: {
+      th: "พัสดุที่ไม่อยู่ใน e-catalog วงเงินเกิน 500,000 บาท ให้ใช้ e-bidding",
+      en: "Items outside the e-catalogue above 500,000 baht go by e-bidding."
+    },
+    remedy: {
+      th: "ตรวจว่าพัสดุอยู่ใน e-catalog หรือไม่ แล้วแก้ข้อมูล หรือบันทึกเหตุผลที่ใช้วิธีอื่น",
+      en: "Check whether it is in the e-catalogue; correct the record or state why another way was used."
+    },
+    proof: {
+      th: "ผลค้นใน e-catalog และประกาศเชิญชวนใน e-GP",
+      en: "The search of the e-catalogue, and the invitation in e-GP."
+    }
+  }
 }

@@ -1,7 +1,6 @@
-import { capacities } from "../../stages/capacity.ts"
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
-import { orderUpTo } from "../ordering.ts"
+import { orderFacts, orderSays, orderUpTo } from "../ordering.ts"
 import { headSpecificCap } from "../parameters/head-specific-cap.ts"
 import { type ProcurementRule, wording } from "../rule.ts"
 import { awarded, byMethod, every, ordinaryChapter } from "../scope.ts"
@@ -35,16 +34,9 @@ export const reg86AuthoritySpecific: ProcurementRule = {
       judge: ({ procurement }, { cap }) => orderUpTo(procurement, cap)
     })
   ],
-  facts: { price: "baht", cap: "baht", budget: "baht", capacity: capacities },
+  facts: orderFacts,
   says: {
-    over: {
-      th: "สั่งซื้อหรือสั่งจ้าง {price} บาท เกิน {cap} บาท แต่ผู้อนุมัติคือ{capacity}",
-      en: "{price} baht ordered, more than {cap} baht, approved by: {capacity}"
-    },
-    nobody: {
-      th: "สั่งซื้อหรือสั่งจ้าง {price} บาท โดยบันทึกว่าไม่มีผู้อนุมัติ",
-      en: "{price} baht ordered, recorded as approved by nobody"
-    },
+    ...orderSays,
     officer: {
       th: "หัวหน้าเจ้าหน้าที่อนุมัติ {price} บาท ด้วยเหตุอื่นนอกจากมาตรา 56 (2) (ข) โดยไม่มีบันทึกการมอบอำนาจ",
       en: "{price} baht ordered by the head of procurement officers, not on ground 56 (2) (b), no delegation recorded"
@@ -54,5 +46,19 @@ export const reg86AuthoritySpecific: ProcurementRule = {
       en: "{price} baht ordered without the head of the agency, more than the approved {budget} baht"
     }
   },
-  asks: { th: "ผู้อนุมัติมีอำนาจสั่งซื้อสั่งจ้างหรือไม่", en: "whether the order was within the approver's authority" }
+  asks: { th: "ผู้อนุมัติมีอำนาจสั่งซื้อสั่งจ้างหรือไม่", en: "whether the order was within the approver's authority" },
+  advice: {
+    requires: {
+      th: "นายกหรือผู้รักษาราชการแทนสั่งได้ไม่เกิน 50 ล้านบาท เกินกว่านั้นเป็นอำนาจผู้ว่าราชการจังหวัด",
+      en: "The head, or who acts for the head, orders up to 50 million baht; above it the governor."
+    },
+    remedy: {
+      th: "เสนอผู้มีอำนาจสั่งซื้อสั่งจ้างก่อนลงนามสัญญา และบันทึกฐานะของผู้อนุมัติ",
+      en: "Have it ordered by whoever may, before the contract is signed, and record in what capacity."
+    },
+    proof: {
+      th: "บันทึกอนุมัติสั่งซื้อสั่งจ้างที่ระบุผู้อนุมัติและฐานะ",
+      en: "The order's approval, with the approver and the capacity."
+    }
+  }
 }
