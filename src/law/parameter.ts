@@ -11,6 +11,7 @@ export type Unit =
   | "working-days-by-amount"
   | "percent-range"
   | "people"
+  | "suppliers"
   | "fiscal-years"
 
 /** A band of rates, both ends within it. */

@@ -5,6 +5,7 @@ import { ThaiDate } from "../values/thai-date.ts"
 import type { Prep } from "./3-prep.ts"
 import { Appeal } from "./4-purchase/appeal.ts"
 import { awardFields } from "./4-purchase/award.ts"
+import { bidSecurityFields } from "./4-purchase/bid-security.ts"
 import { cancellationFields } from "./4-purchase/cancellation.ts"
 import { evaluationFields } from "./4-purchase/evaluation.ts"
 import { Ground, groundLabels } from "./4-purchase/ground.ts"
@@ -39,6 +40,7 @@ export const Purchase = Schema.Struct({
     hint: "เลขที่โครงการที่ประกาศแล้วไม่ได้ผล หรือสัญญาเดิม"
   }),
   ...invitationFields,
+  ...bidSecurityFields,
   ...evaluationFields,
   ...awardFields,
   ...cancellationFields,
