@@ -29,8 +29,8 @@ export const reg554Report: ProcurementRule = {
       reads: {},
       scope: (subject) => every(awarded(subject), byCommittee(subject)),
       judge: ({ procurement }) => {
-        const { evaluatedOn, method, reportItems: held } = recorded(procurement.purchase)
-        if (held === null || (held === undefined && evaluatedOn === null)) return breach("none", {})
+        const { method, reportItems: held } = recorded(procurement.purchase)
+        if (held === null) return breach("none", {})
         if (held === undefined) return missing("purchase.reportItems")
         const parts = items.filter((item) => !held.includes(item))
         if (parts.length === 0) return "conforms"
