@@ -7,10 +7,12 @@ import { byMethod, groundOfMethod, isCancelled, ordinaryChapter } from "./scope.
  */
 const specificByCommittee = (subject: Subject): Scope => {
   const ground = groundOfMethod(subject.procurement)
+  const chapter = ordinaryChapter(subject)
+  if (chapter === "out-of-scope") return chapter
   if (ground === undefined) return missing("purchase.ground")
   if (ground === "56-2-b") return "out-of-scope"
   if (ground === null || !ground.startsWith("56-2-") || ground === "56-2-h") return "not-judged"
-  return ordinaryChapter(subject)
+  return chapter
 }
 
 /** In for e-bidding, price inquiry, selection and what is bought from one supplier by a committee, unless it was cancelled. */
