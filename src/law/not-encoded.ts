@@ -58,19 +58,12 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
     },
     ids: [
       "act-101-supervisor",
-      "act-111-blacklist",
       "act-4-kind-mix",
-      "act-64-qualification",
       "act-87-licence",
       "act-88-design-independence",
       "reg-101-consultant-reg",
       "reg-114-120-tie",
       "reg-16-request",
-      "reg-162-in-docs",
-      "reg-166-bid-security",
-      "reg-166-original-5wd",
-      "reg-168-in-docs",
-      "reg-170-1-return",
       "reg-172-173-174",
       "reg-176-weekly",
       "reg-178-4-3wd",
@@ -81,15 +74,7 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
       "reg-206-other-system",
       "reg-212-maintenance",
       "reg-219-midyear",
-      "reg-37-54-no-move",
-      "reg-44-sample-5wd",
-      "reg-49-docs",
-      "reg-52-clarify-3wd",
-      "reg-53-wrong-docs",
       "reg-55-1-sign",
-      "reg-55-2-no-change",
-      "reg-55-rank-3",
-      "reg-61-open-day",
       "sao-copies"
     ]
   },
@@ -116,9 +101,6 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
     why: { th: "ยังไม่ได้เขียน", en: "The rule is not written yet." },
     ids: [
       "act-100-inspector",
-      "act-62-letter",
-      "act-62-three-places",
-      "act-65-best",
       "act-75-consultant-criteria",
       "mr2-consultant-cap",
       "mr3-design-cap",
@@ -140,14 +122,7 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
       "reg-176-5-3wd",
       "reg-181-penalty-notice",
       "reg-184-warranty",
-      "reg-26-expert",
-      "reg-35-emarket-3wd",
-      "reg-55-4-report",
-      "reg-56-single-bid",
-      "reg-60-intl-30wd",
-      "reg-63-inquiry-5wd",
-      "reg-74-invite-3",
-      "reg-74-only-invited"
+      "reg-26-expert"
     ]
   }
 ]

@@ -16,6 +16,7 @@ export const unitWords: Readonly<Record<Unit, Text>> = {
   count: { th: "", en: "" },
   months: { th: "เดือน", en: "months" },
   years: { th: "ปี", en: "years" },
+  suppliers: { th: "ราย", en: "suppliers" },
   people: { th: "คน", en: "people" },
   "fiscal-years": { th: "ปีงบประมาณ", en: "fiscal-years" }
 }

@@ -13,6 +13,7 @@ export type Unit =
   | "permille"
   | "times"
   | "people"
+  | "suppliers"
   | "fiscal-years"
   | "months"
   | "count"

@@ -3,6 +3,7 @@ import { act102Waiver } from "./rules/act-102-waiver.ts"
 import { act103Terminate } from "./rules/act-103-terminate.ts"
 import { act109Abandon } from "./rules/act-109-abandon.ts"
 import { act11PlanPublish } from "./rules/act-11-plan-publish.ts"
+import { act111Blacklist } from "./rules/act-111-blacklist.ts"
 import { act115NoAppeal } from "./rules/act-115-no-appeal.ts"
 import { act116AppealForm } from "./rules/act-116-appeal-form.ts"
 import { act117Appeal7wd } from "./rules/act-117-appeal-7wd.ts"
@@ -28,7 +29,11 @@ import { act56GroundRequired } from "./rules/act-56-ground-required.ts"
 import { act56HMr } from "./rules/act-56-h-mr.ts"
 import { act56SpecificCap } from "./rules/act-56-specific-cap.ts"
 import { act60DrawingFirst } from "./rules/act-60-drawing-first.ts"
+import { act62Letter } from "./rules/act-62-letter.ts"
+import { act62ThreePlaces } from "./rules/act-62-three-places.ts"
 import { act63RefPricePublish } from "./rules/act-63-refprice-publish.ts"
+import { act64Qualification } from "./rules/act-64-qualification.ts"
+import { act65Best } from "./rules/act-65-best.ts"
 import { act65CriteriaPublished } from "./rules/act-65-criteria-published.ts"
 import { act66AwardAnnounce } from "./rules/act-66-award-announce.ts"
 import { act66Standstill } from "./rules/act-66-standstill.ts"
@@ -65,6 +70,7 @@ import { reg13PlanChange } from "./rules/reg-13-plan-change.ts"
 import { reg130AdvanceConsultant } from "./rules/reg-130-advance-consultant.ts"
 import { reg14CommonInterest } from "./rules/reg-14-common-interest.ts"
 import { reg161Signer } from "./rules/reg-161-signer.ts"
+import { reg162InDocs } from "./rules/reg-162-in-docs.ts"
 import { reg162PenaltyConsultant } from "./rules/reg-162-penalty-consultant.ts"
 import { reg162PenaltyGoods } from "./rules/reg-162-penalty-goods.ts"
 import { reg162PenaltyTraffic } from "./rules/reg-162-penalty-traffic.ts"
@@ -72,8 +78,12 @@ import { reg162PenaltyWork } from "./rules/reg-162-penalty-work.ts"
 import { reg162Set } from "./rules/reg-162-set.ts"
 import { reg164Copy1m } from "./rules/reg-164-copy-1m.ts"
 import { reg165Scope } from "./rules/reg-165-scope.ts"
+import { reg166BidSecurity } from "./rules/reg-166-bid-security.ts"
+import { reg166Original5wd } from "./rules/reg-166-original-5wd.ts"
 import { reg1682Multiyear } from "./rules/reg-168-2-multiyear.ts"
 import { reg168Guarantee } from "./rules/reg-168-guarantee.ts"
+import { reg168InDocs } from "./rules/reg-168-in-docs.ts"
+import { reg1701Return } from "./rules/reg-170-1-return.ts"
 import { reg1702Return } from "./rules/reg-170-2-return.ts"
 import { reg171Topup } from "./rules/reg-171-topup.ts"
 import { reg18215d } from "./rules/reg-182-15d.ts"
@@ -124,14 +134,29 @@ import { reg30Emarket } from "./rules/reg-30-emarket.ts"
 import { reg31EBidding } from "./rules/reg-31-ebidding.ts"
 import { reg32PriceInquiry } from "./rules/reg-32-price-inquiry.ts"
 import { reg344361Template } from "./rules/reg-34-43-61-template.ts"
+import { reg35Emarket3wd } from "./rules/reg-35-emarket-3wd.ts"
+import { reg3754NoMove } from "./rules/reg-37-54-no-move.ts"
 import { reg43BidDay } from "./rules/reg-43-bid-day.ts"
+import { reg44Sample5wd } from "./rules/reg-44-sample-5wd.ts"
 import { reg45Hearing } from "./rules/reg-45-hearing.ts"
 import { reg46Hearing3wd } from "./rules/reg-46-hearing-3wd.ts"
 import { reg47Republish } from "./rules/reg-47-republish.ts"
+import { reg49Docs } from "./rules/reg-49-docs.ts"
 import { reg51EBiddingDays } from "./rules/reg-51-ebidding-days.ts"
+import { reg52Clarify3wd } from "./rules/reg-52-clarify-3wd.ts"
+import { reg53WrongDocs } from "./rules/reg-53-wrong-docs.ts"
+import { reg552NoChange } from "./rules/reg-55-2-no-change.ts"
+import { reg554Report } from "./rules/reg-55-4-report.ts"
+import { reg55Rank3 } from "./rules/reg-55-rank-3.ts"
+import { reg56SingleBid } from "./rules/reg-56-single-bid.ts"
 import { reg57PriceCeiling } from "./rules/reg-57-price-ceiling.ts"
 import { reg67Delegation } from "./rules/reg-6-7-delegation.ts"
+import { reg60Intl30wd } from "./rules/reg-60-intl-30wd.ts"
+import { reg61OpenDay } from "./rules/reg-61-open-day.ts"
+import { reg63Inquiry5wd } from "./rules/reg-63-inquiry-5wd.ts"
 import { reg7DelegationCopy } from "./rules/reg-7-delegation-copy.ts"
+import { reg74Invite3 } from "./rules/reg-74-invite-3.ts"
+import { reg74OnlyInvited } from "./rules/reg-74-only-invited.ts"
 import { reg78Committee } from "./rules/reg-78-committee.ts"
 import { reg791Direct } from "./rules/reg-79-1-direct.ts"
 import { reg792ReportDays } from "./rules/reg-79-2-report-days.ts"
@@ -173,6 +198,7 @@ export const rules: ReadonlyArray<Rule> = [
   act103Terminate,
   act109Abandon,
   act11PlanPublish,
+  act111Blacklist,
   act115NoAppeal,
   act116AppealForm,
   act117Appeal7wd,
@@ -198,7 +224,11 @@ export const rules: ReadonlyArray<Rule> = [
   act56HMr,
   act56SpecificCap,
   act60DrawingFirst,
+  act62Letter,
+  act62ThreePlaces,
   act63RefPricePublish,
+  act64Qualification,
+  act65Best,
   act65CriteriaPublished,
   act66AwardAnnounce,
   act66Standstill,
@@ -235,6 +265,7 @@ export const rules: ReadonlyArray<Rule> = [
   reg130AdvanceConsultant,
   reg14CommonInterest,
   reg161Signer,
+  reg162InDocs,
   reg162PenaltyConsultant,
   reg162PenaltyGoods,
   reg162PenaltyTraffic,
@@ -242,8 +273,12 @@ export const rules: ReadonlyArray<Rule> = [
   reg162Set,
   reg164Copy1m,
   reg165Scope,
+  reg166BidSecurity,
+  reg166Original5wd,
   reg1682Multiyear,
   reg168Guarantee,
+  reg168InDocs,
+  reg1701Return,
   reg1702Return,
   reg171Topup,
   reg18215d,
@@ -294,14 +329,29 @@ export const rules: ReadonlyArray<Rule> = [
   reg31EBidding,
   reg32PriceInquiry,
   reg344361Template,
+  reg35Emarket3wd,
+  reg3754NoMove,
   reg43BidDay,
+  reg44Sample5wd,
   reg45Hearing,
   reg46Hearing3wd,
   reg47Republish,
+  reg49Docs,
   reg51EBiddingDays,
+  reg52Clarify3wd,
+  reg53WrongDocs,
+  reg552NoChange,
+  reg554Report,
+  reg55Rank3,
+  reg56SingleBid,
   reg57PriceCeiling,
   reg67Delegation,
+  reg60Intl30wd,
+  reg61OpenDay,
+  reg63Inquiry5wd,
   reg7DelegationCopy,
+  reg74Invite3,
+  reg74OnlyInvited,
   reg78Committee,
   reg791Direct,
   reg792ReportDays,

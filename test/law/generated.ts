@@ -198,7 +198,18 @@ const purchase = record<Purchase>({
   ground: orNone(mostly(["56-1-b", "56-2-b", "56-2-c"], Arbitrary.schema(Ground))),
   groundReason: orNone(text),
   subMethod: orNone(mostly<SubMethod>(["committee", "direct"], codeOf(subMethods))),
-  bids: orNone(Arbitrary.array(record({ bidder: supplier, price: orNot(amount) }), { maxLength: 3 })),
+  bids: orNone(
+    Arbitrary.array(
+      record({
+        bidder: supplier,
+        price: orNot(amount),
+        submittedOn: orNot(date),
+        qualified: orNot(oneOf([true, true, false])),
+        barred: orNot(bool)
+      }),
+      { maxLength: 3 }
+    )
+  ),
   winner: orNone(supplier),
   awardPrice: orNot(amount),
   selectionReason: orNone(text),

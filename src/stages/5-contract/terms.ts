@@ -42,6 +42,12 @@ export const termFields = {
   signedBy: person("ผู้ลงนามแทนหน่วยงาน", "Signed for the agency by"),
   signedAs: oneOf(capacities, "ฐานะของผู้ลงนาม", "Capacity of the signer"),
   ...signingFields,
+  listCheckedOn: day("วันที่ตรวจรายชื่อผู้ทิ้งงานก่อนลงนาม", "List of work abandoners checked on"),
+  supplierListed: truth("คู่สัญญามีชื่อเป็นผู้ทิ้งงานในวันลงนาม", "Contractor was on the list when signing"),
+  keptThoughListedOn: day(
+    "วันที่หัวหน้าหน่วยงานตัดสินไม่ตัดรายชื่อ (ข้อ 192 วรรคสาม)",
+    "Head kept the listed contractor on"
+  ),
   startsOn: day("วันที่เริ่มปฏิบัติตามสัญญา", "Starts on"),
   writtenEvidence: words("หลักฐานเมื่อไม่ทำเป็นหนังสือ", "Evidence where nothing is in writing", {
     hint: "เช่น ใบเสร็จรับเงิน ใส่ ไม่มี ถ้าไม่มีหลักฐาน"
