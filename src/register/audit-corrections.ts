@@ -39,7 +39,9 @@ const monthsSaid = (envelopes: ReadonlyArray<Envelope>): ReadonlyArray<readonly 
     const data = envelope.type === "correction" ? asObject(envelope.data["set"]) : envelope.data
     const stage = envelope.type === "correction" ? envelope.data["stage"] : envelope.type
     const on = data["signedOn"]
-    return stage === "contract" && typeof on === "string" ? [[monthOf(on as ThaiDate), envelope.seq] as const] : []
+    return stage === "contract" && typeof on === "string"
+      ? [[monthOf(on as ThaiDate), envelope.seq] as const]
+      : []
   })
 
 /** The corrections of a purchase: what each changed as entries say it in clear, and which published months had shown the purchase before. */

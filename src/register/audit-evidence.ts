@@ -1,5 +1,6 @@
 import type { Read } from "../law/reading.ts"
-import { isRecordStage, type RecordStage } from "./records.ts"
+import { notesOf } from "../stages/field.ts"
+import { isRecordStage, markOf, recordKinds, type RecordStage } from "./records.ts"
 import { inOrder } from "./assembling.ts"
 import type { Dossier, KeptRecord } from "./dossier.ts"
 import type { Envelope, Json } from "./envelope.ts"
@@ -56,9 +57,16 @@ export interface Evidence {
   readonly entryOf: (record: KeptRecord, field: string) => number
   /** The entries behind what was looked at; where none is, those of the stage, else those of the purchase. Ascending. */
   readonly entriesOf: (reads: ReadonlyArray<Read>, stage: string, contract?: number) => ReadonlyArray<number>
+  /** What was looked at by its Thai titles, each with its entry. */
+  readonly basisOf: (
+    reads: ReadonlyArray<Read>
+  ) => ReadonlyArray<{ readonly title: string; readonly entry: number }>
+  /** Whether something looked at is hidden until the award. */
+  readonly isSecret: (reads: ReadonlyArray<Read>) => boolean
 }
 
-const ascending = (entries: Iterable<number>): ReadonlyArray<number> => [...new Set(entries)].sort((a, b) => a - b)
+const ascending = (entries: Iterable<number>): ReadonlyArray<number> =>
+  [...new Set(entries)].sort((a, b) => a - b)
 
 export const evidenceOf = (
   dossier: Dossier,
@@ -118,6 +126,14 @@ export const evidenceOf = (
       ...dossier.items.filter(({ kind }) => kind.type === stage).map(({ newest }) => newest)
     ]
   }
+  const titleOf = ({ field, part, stage }: Read): string => {
+    if (stage === "line") return "ยอดของรายการงบประมาณ"
+    if (stage === "approvals") return "การอนุมัติ"
+    const list = recordKinds.get(`${stage}.${field}`)
+    const schema =
+      list === undefined ? recordKinds.get(stage)?.schema.fields[field] : list.schema.fields[part ?? ""]
+    return (schema === undefined ? undefined : notesOf(schema)?.th) ?? list?.th ?? field
+  }
   const ofPurchase = envelopes.map(({ seq }) => seq)
   return {
     entryOf,
@@ -126,6 +142,20 @@ export const evidenceOf = (
       if (looked.length > 0) return ascending(looked)
       const mine = ofStage(stage, contract)
       return ascending(mine.length > 0 ? mine : ofPurchase)
+    },
+    isSecret: (reads) =>
+      reads.some(({ field, part, stage }) =>
+        [markOf(stage, field), ...(part === undefined ? [] : [markOf(`${stage}.${field}`, part)])].includes(
+          "after-award"
+        )
+      ),
+    basisOf: (reads) => {
+      const basis = reads.flatMap((read) =>
+        entriesBehind(read, reads).map((entry) => ({ title: titleOf(read), entry }))
+      )
+      return [...new Map(basis.map((it) => [`${it.entry} ${it.title}`, it])).values()].toSorted(
+        (a, b) => a.entry - b.entry
+      )
     }
   }
 }

@@ -118,9 +118,11 @@ export const auditOffice = Effect.fn("Register.auditOffice")(function* (
       }
     }
   )
-  const dues: ReadonlyArray<AuditedDue> = [...duesOfRecords(books, holidays), ...duesOfYear(subject)].map((due) => {
-    const record = recordOf(due.record)
-    return dueOn(on, due, record === undefined ? [] : entriesOf(record))
-  })
+  const dues: ReadonlyArray<AuditedDue> = [...duesOfRecords(books, holidays), ...duesOfYear(subject)].map(
+    (due) => {
+      const record = recordOf(due.record)
+      return dueOn(on, due, record === undefined ? [] : entriesOf(record))
+    }
+  )
   return { judgements, dues }
 })

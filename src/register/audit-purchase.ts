@@ -1,7 +1,7 @@
 import { Effect, Result } from "effect"
 import { duesOf } from "../law/dues.ts"
 import { judgementsOneByOne } from "../law/engine.ts"
-import type { Judgement } from "../law/finding.ts"
+import type { Judgement, Outcome } from "../law/finding.ts"
 import { agreedPrice } from "../law/price.ts"
 import { watch } from "../law/reading.ts"
 import { isPresent } from "../stages/stage.ts"
@@ -18,6 +18,7 @@ import type { Dossier } from "./dossier.ts"
 import { decodeEnvelope, type Envelope } from "./envelope.ts"
 import type { Office } from "./office.ts"
 import type { StandingPurchase } from "./purchases.ts"
+import { mayBeSeen } from "./visibility.ts"
 
 const present = <K extends string, A>(key: K, value: A | null | undefined) =>
   (value === undefined || value === null ? {} : { [key]: value }) as { readonly [N in K]?: A }
@@ -42,6 +43,9 @@ const explanationOf = ({ contracts, explanations }: Dossier, { contract, rule }:
   return said === undefined ? {} : { explanation: { text: said.text, entry: said.entry } }
 }
 
+/** The outcomes that say something of what was looked at. */
+const told: ReadonlySet<Outcome> = new Set(["breach", "caution", "flag"])
+
 /** What a purchase is audited with: what the office is, what was published, and the entries of its budget line. */
 export interface AuditContext {
   readonly office: Office
@@ -65,15 +69,19 @@ export const auditPurchase = Effect.fnUntraced(function* (
   }
   const { holidays } = office.settings
   const evidence = evidenceOf(dossier, envelopes, lineEntries(procurement))
+  const isOpen = mayBeSeen(procurement)
   const watched = watch(procurement)
   const judgements: Array<AuditedJudgement> = []
   for (const judgement of judgementsOneByOne(watched.procurement, holidays)) {
+    const reads = watched.taken()
     const number =
       judgement.contract === undefined ? undefined : procurement.contracts[judgement.contract]?.number
     judgements.push({
       judgement,
       ...present("contractNumber", number),
-      entries: evidence.entriesOf(watched.taken(), judgement.stage, judgement.contract),
+      entries: evidence.entriesOf(reads, judgement.stage, judgement.contract),
+      isHidden: !isOpen && evidence.isSecret(reads),
+      basis: told.has(judgement.outcome) ? evidence.basisOf(reads) : [],
       ...explanationOf(dossier, judgement)
     })
   }
@@ -89,7 +97,7 @@ export const auditPurchase = Effect.fnUntraced(function* (
     ...present("title", titleOf(procurement)),
     ...present("method", isPresent(procurement.purchase) ? procurement.purchase.method : undefined),
     ...present("amount", budgetOfOccasion(procurement)),
-    ...present("agreed", agreedPrice(procurement)),
+    ...present("agreed", isOpen ? agreedPrice(procurement) : undefined),
     contracts,
     judgements,
     timeline: timelineOf(

@@ -66,29 +66,25 @@ export const drawSample = (
     hash: drawingHash(seed, purchase.id)
   }))
   const groups = [...Map.groupBy(drawn, ({ band, purchase }) => `${purchase.method ?? ""} ${band}`)]
-    .map(
-      ([key, members]): Group => ({
-        key,
-        method: members[0]!.purchase.method,
-        band: members[0]!.band,
-        members: members.toSorted((a, b) => compareText(a.hash, b.hash)),
-        money: members.reduce((sum, { purchase }) => sum + (sizeOf(purchase) ?? 0n), 0n)
-      })
-    )
+    .map(([key, members]): Group => ({
+      key,
+      method: members[0]!.purchase.method,
+      band: members[0]!.band,
+      members: members.toSorted((a, b) => compareText(a.hash, b.hash)),
+      money: members.reduce((sum, { purchase }) => sum + (sizeOf(purchase) ?? 0n), 0n)
+    }))
     .toSorted((a, b) => (a.money === b.money ? compareText(a.key, b.key) : a.money > b.money ? -1 : 1))
   const counts = allot(groups, Math.min(asked, purchases.length))
   return {
     seed,
     population: purchases.length,
-    strata: groups.map(
-      ({ band, members, method, money }, index): Stratum => ({
-        method,
-        band,
-        population: members.length,
-        money,
-        chosen: counts[index]!
-      })
-    ),
+    strata: groups.map(({ band, members, method, money }, index): Stratum => ({
+      method,
+      band,
+      population: members.length,
+      money,
+      chosen: counts[index]!
+    })),
     drawn: groups.flatMap(({ members }, index) => members.slice(0, counts[index]))
   }
 }

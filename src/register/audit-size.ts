@@ -34,9 +34,7 @@ export const ledgerOn = Effect.fn("Register.ledgerOn")(function* (on: ThaiDate |
   const head = yield* store.head
   const size = on === undefined ? head.size : yield* sizeBy(on, head)
   if (size === 0) return yield* new NothingRecordedBy({ on: on ?? "" })
-  const root = yield* recomputeRoot(
-    size === head.size ? head : yield* headOf(store.leafHashes(0, size))
-  )
+  const root = yield* recomputeRoot(size === head.size ? head : yield* headOf(store.leafHashes(0, size)))
   const newest = decodeEnvelope(size - 1, (yield* store.entry(size - 1)).bytes)
   if (Result.isFailure(newest)) return yield* newest.failure
   return {

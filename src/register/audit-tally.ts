@@ -37,7 +37,10 @@ export const missingIn = (
     .map(([field, of]) => ({ ...of, field, purchases: of.purchases.size, rules: of.rules.size }))
     .toSorted(
       (a, b) =>
-        b.purchases - a.purchases || b.judgements - a.judgements || b.alone - a.alone || (a.field < b.field ? -1 : 1)
+        b.purchases - a.purchases ||
+        b.judgements - a.judgements ||
+        b.alone - a.alone ||
+        (a.field < b.field ? -1 : 1)
     )
 }
 

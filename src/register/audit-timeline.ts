@@ -34,8 +34,7 @@ const nameOf = ({ kind, value }: KeptRecord): string => {
 
 const daysOf = (record: KeptRecord, evidence: Evidence): ReadonlyArray<TimelineDay> => {
   const { kind, value } = record
-  const stage =
-    kind.kind === "approval" ? (approvalStages[String(value["act"])] ?? "prep") : stageOf(kind)
+  const stage = kind.kind === "approval" ? (approvalStages[String(value["act"])] ?? "prep") : stageOf(kind)
   const name = nameOf(record)
   return Object.entries(kind.schema.fields).flatMap(([field, schema]): ReadonlyArray<TimelineDay> => {
     const notes = notesOf(schema)
@@ -66,14 +65,12 @@ export const timelineOf = (
     .flatMap((record) => daysOf(record, evidence))
     .toSorted(compare),
   ...[...new Set(signed.map(monthOf))].toSorted().flatMap((month) =>
-    (published.get(month) ?? []).map(
-      ({ entry, on, revision }): TimelineDay => ({
-        stage: "disclosure",
-        title: `เผยแพร่ สขร.1 เดือน${formatMonth(month)} ฉบับที่ ${revision}`,
-        on,
-        entry
-      })
-    )
+    (published.get(month) ?? []).map(({ entry, on, revision }): TimelineDay => ({
+      stage: "disclosure",
+      title: `เผยแพร่ สขร.1 เดือน${formatMonth(month)} ฉบับที่ ${revision}`,
+      on,
+      entry
+    }))
   )
 ]
 

@@ -15,7 +15,11 @@ export interface AuditedJudgement {
   readonly contractNumber?: string
   /** Ascending; never empty. */
   readonly entries: ReadonlyArray<number>
+  /** Of a breach, a caution or a flag: what was looked at, by its Thai titles, each with its entry. */
+  readonly basis: ReadonlyArray<{ readonly title: string; readonly entry: number }>
   readonly explanation?: { readonly text: string; readonly entry: number }
+  /** It rests on something that is hidden until the award, and there is none yet: its facts are not to be printed. */
+  readonly isHidden: boolean
 }
 
 /** What an office-wide finding speaks of: a purchase, or a record of the office. */
