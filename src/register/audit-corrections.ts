@@ -48,7 +48,8 @@ const monthsSaid = (envelopes: ReadonlyArray<Envelope>): ReadonlyArray<readonly 
 export const correctionsOf = (
   dossier: Dossier,
   envelopes: ReadonlyArray<Envelope>,
-  published: ReadonlyMap<Month, ReadonlyArray<PublishedRevision>>
+  published: ReadonlyMap<Month, ReadonlyArray<PublishedRevision>>,
+  importedAt: ReadonlyMap<number, string>
 ): ReadonlyArray<AuditedCorrection> => {
   const clear = new Map<number, Clear>()
   const months = monthsSaid(envelopes)
@@ -87,6 +88,7 @@ export const correctionsOf = (
         at,
         reason: reason ?? "",
         struck: data["struck"] === true,
+        isImported: envelope.refs?.some((ref) => importedAt.has(ref)) === true,
         changes: fieldsSaid(envelope).map((field) => {
           const schema = kind?.schema.fields[field]
           return {

@@ -107,7 +107,7 @@ export const auditPurchase = Effect.fnUntraced(function* (
       days
     ),
     entries: entriesIn(envelopes, office.importedAt),
-    corrections: correctionsOf(dossier, envelopes, revisions),
+    corrections: correctionsOf(dossier, envelopes, revisions, office.importedAt),
     dues
   } satisfies AuditedPurchase as AuditedPurchase
 })

@@ -71,6 +71,8 @@ export interface AuditedCorrection {
   readonly at: string
   readonly reason: string
   readonly struck: boolean
+  /** A newer pull changed it, not the office. */
+  readonly isImported: boolean
   readonly changes: ReadonlyArray<{ readonly title: string; readonly before: string; readonly after: string }>
   /** Months that had shown the purchase before it, each with its first revision since, where there is one. */
   readonly published: ReadonlyArray<{ readonly month: Month; readonly revision?: number }>
@@ -174,6 +176,8 @@ export interface AuditView {
   readonly purchases: ReadonlyArray<AuditedPurchase>
   /** Purchases whose fiscal year nothing tells; they are in no year's report. */
   readonly unplaced: ReadonlyArray<string>
+  /** Purchases with a contract signed in this year whose money is another year's. */
+  readonly otherYears: ReadonlyArray<string>
   readonly office: ReadonlyArray<AuditedOfficeJudgement>
   readonly counts: Tally
   readonly missing: ReadonlyArray<MissingField>

@@ -3,7 +3,7 @@ import { type Digest, digestOf } from "../law/digest.ts"
 import { rules } from "../law/rules.ts"
 import { isPresent } from "../stages/stage.ts"
 import type { Procurement } from "../stages/procurement.ts"
-import type { FiscalYear } from "../values/fiscal-year.ts"
+import { type FiscalYear, fiscalYearOf } from "../values/fiscal-year.ts"
 import type { ThaiDate } from "../values/thai-date.ts"
 import { auditOffice, publishedOn } from "./audit-office.ts"
 import { auditPurchase } from "./audit-purchase.ts"
@@ -61,6 +61,7 @@ export const auditView = Effect.fn("Register.auditView")(function* (question: Au
   const purchases: Array<AuditedPurchase> = []
   const steps = new Map<string, ReturnType<typeof daysOfSteps>>()
   const unplaced: Array<string> = []
+  const otherYears: Array<string> = []
   const known = new Map<string, { title?: string; isAudited: boolean; entries: ReadonlyArray<number> }>()
   yield* Stream.runForEach(purchasesOf(office), (standing) =>
     Effect.gen(function* () {
@@ -73,7 +74,13 @@ export const auditView = Effect.fn("Register.auditView")(function* (question: Au
         entries: [...new Set([standing.entries[0]?.seq ?? 0, standing.dossier.newest])]
       })
       if (digest.fiscalYear === undefined) unplaced.push(digest.id)
-      if (!isAudited) return
+      if (!isAudited) {
+        const isHere = standing.procurement.contracts.some(
+          ({ signedOn }) => signedOn !== undefined && fiscalYearOf(signedOn) === fiscalYear
+        )
+        if (isHere) otherYears.push(digest.id)
+        return
+      }
       const procurement = withLine(standing.procurement)
       purchases.push(yield* auditPurchase(context, { ...standing, procurement }))
       steps.set(digest.id, daysOfSteps(procurement, days))
@@ -100,6 +107,7 @@ export const auditView = Effect.fn("Register.auditView")(function* (question: Au
     lawCheckedOn: lawCheckedOn(),
     purchases,
     unplaced,
+    otherYears,
     office: judgements,
     counts: talliesOf(all),
     missing: missingIn(all),

@@ -143,7 +143,7 @@ export const correctionModel = (
   published: published
     .map(
       ({ month, revision }) =>
-        `${formatMonth(month)} (${revision === undefined ? "ยังไม่เผยแพร่ฉบับแก้ไข" : `แก้ไขในฉบับที่ ${revision}`})`
+        `${formatMonth(month)} (${revision === undefined ? "ยังไม่มีฉบับใหม่หลังแก้" : `ฉบับถัดมาคือฉบับที่ ${revision}`})`
     )
     .join(" · ")
 })

@@ -9,6 +9,7 @@ import {
   findingModel,
   isRemarkable,
   marks,
+  officeAbout,
   officeFindingModel
 } from "./finding.ts"
 import { dueAbout, dueAct, dueHolder, duesIn, noVerdict, summaryOf } from "./tables.ts"
@@ -149,6 +150,14 @@ export const indexModel = (view: AuditView) => {
       .filter((it) => it.judgement.outcome !== "flag" && isRemarkable(it))
       .toSorted(byWeight)
       .map((it) => officeFindingModel(it, view, place, false)),
+    officeWaiting: view.office
+      .filter(({ judgement }) => judgement.outcome === "cannot-tell")
+      .map((it) => ({
+        href: words.ruleFile(it.judgement.rule),
+        about: officeAbout(it),
+        sentence: words.sentenceOf(it.judgement, false),
+        entries: it.entries.length > 0 ? words.entryRanges(it.entries) : `0–${view.size - 1}`
+      })),
     missing: missing.slice(0, shownMissing),
     missingMore: missing.slice(shownMissing),
     dues: duesIn(view).map((due) => dueModel(due, "", view.size)),
@@ -159,7 +168,8 @@ export const indexModel = (view: AuditView) => {
     ),
     correctionCount: words.number(corrections.length),
     correctedAfter: words.number(after.length),
-    corrections: after.map((it) => correctionModel(it, place)),
+    corrections: after.filter(({ isImported }) => !isImported).map((it) => correctionModel(it, place)),
+    imported: after.filter(({ isImported }) => isImported).map((it) => correctionModel(it, place)),
     durations: view.durations.map((it) => ({
       ...it,
       purchases: words.number(it.purchases),
@@ -170,6 +180,7 @@ export const indexModel = (view: AuditView) => {
     })),
     sampleCount: words.number(view.sample.drawn.length),
     unplaced: view.unplaced.join(", "),
+    otherYears: view.otherYears.join(", "),
     lastEntry: view.size - 1,
     lawCheckedOn: words.day(view.lawCheckedOn)
   }

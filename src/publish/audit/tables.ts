@@ -132,7 +132,7 @@ export const findingsTable = (view: AuditView): Table => {
       { heading: "คำชี้แจงของหน่วยงาน", cell: ({ explanation }) => explanation },
       { heading: "รายการบัญชีของคำชี้แจง", cell: ({ explanationEntry }) => explanationEntry },
       {
-        heading: "ข้อสังเกตนี้ไม่ได้หมายความว่า",
+        heading: "สิ่งที่ข้อสังเกตไม่ได้หมายถึง",
         cell: ({ told }) => (told.outcome === "flag" ? words.notMeaningOf(words.ruleOf(told.rule)) : "")
       },
       { heading: "สิ่งที่ควรทำ", cell: ({ told }) => words.remedyOf(words.ruleOf(told.rule)) },
@@ -268,7 +268,7 @@ export const correctionsTable = ({ purchases }: AuditView): Table =>
         heading: "ฉบับที่แสดงค่าที่แก้แล้ว",
         cell: ({ published }) =>
           published
-            .map(({ revision }) => (revision === undefined ? "ยังไม่เผยแพร่ใหม่" : `ฉบับที่ ${revision}`))
+            .map(({ revision }) => (revision === undefined ? "ยังไม่มีฉบับใหม่" : `ฉบับที่ ${revision}`))
             .join(" | ")
       }
     ],

@@ -98,7 +98,7 @@ export const dueStates: Readonly<Record<AuditedDue["state"], string>> = {
 }
 
 /** What is said of a flag whose rule does not say itself what it does not mean. */
-const flagIsNo = "ข้อสังเกตไม่ได้แปลว่ามีการทำผิด เป็นลักษณะที่ควรดูเอกสารเพิ่มเท่านั้น"
+const flagIsNo = "ไม่ได้หมายความว่ามีการทำผิด เป็นเพียงลักษณะที่ควรดูเอกสารเพิ่ม"
 
 export const notMeaningOf = (rule: Rule): string => rule.advice?.notMeaning?.th ?? flagIsNo
 

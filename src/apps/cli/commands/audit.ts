@@ -1,13 +1,11 @@
 import { Effect, Option, Schema } from "effect"
 import { Command, Flag } from "effect/cli"
 import { join, resolve } from "node:path"
-import { type Outcome, outcomeLabels } from "../../../law/finding.ts"
 import { FiscalYear } from "../../../values/fiscal-year.ts"
-import { formatThaiDate } from "../../../values/thai-date.ts"
 import { audit as makeAudit } from "../../audit.ts"
+import { auditedWords } from "../audited.ts"
 import { dayIn } from "../day.ts"
 import { BadInput } from "../failure.ts"
-import { count } from "../language.ts"
 import { progressLine } from "../progress.ts"
 import { settings, withOffice } from "../root.ts"
 
@@ -60,15 +58,6 @@ export const audit = Command.make(
         makeAudit(report, { ...question, progress })
       )
     )
-    const tally = (Object.keys(outcomeLabels) as ReadonlyArray<Outcome>)
-      .map(
-        (outcome) =>
-          `${outcomeLabels[outcome][lang]} ${count([...view.counts.values()].reduce((sum, of) => sum + of[outcome], 0))}`
-      )
-      .join(" · ")
-    yield* say({
-      th: `รายงานผู้ตรวจสอบ ปีงบประมาณ ${year} ข้อมูลถึงสิ้นวันที่ ${formatThaiDate(view.on, "medium")} รายการบัญชี [0, ${view.size})\n${count(view.purchases.length)} โครงการ: ${tally}\nสุ่มตรวจ ${view.sample.drawn.length} โครงการ คำตั้งต้น ${view.sample.seed}\nผลการตรวจไม่ใช่คำวินิจฉัย\nรายงานอยู่ที่ ${join(report, "index.html")}`,
-      en: `Auditor's report of fiscal year ${year} as of the end of ${view.on}, entries [0, ${view.size})\n${count(view.purchases.length)} purchases: ${tally}\nSample: ${view.sample.drawn.length} purchases, seed ${view.sample.seed}\nA finding is no verdict.\nThe report is ${join(report, "index.html")}`
-    })
+    yield* say(auditedWords(view, join(report, "index.html")))
   })
 ).pipe(Command.withDescription("ทำรายงานสำหรับผู้ตรวจสอบภายในของทั้งปี (the internal auditor's report)"))
