@@ -51,36 +51,42 @@ const hindrance = (out: string, origin: string): string | undefined => {
   )
 }
 
+/** Where the report lay before, while it is replaced. */
+const oldOf = (out: string): string => join(dirname(out), `.${basename(out)}.old`)
+
 /**
- * Writes a report as a whole: aside first, then two renames. A folder that is not this office's report is refused, and so is one in which a
- * file was changed or added, such as a worksheet that was filled in.
+ * Makes sure that a report may be written into a folder. One that is not this office's report is refused, and so is one in which a file was
+ * changed or added, such as a worksheet that was filled in. A replacement that a crash cut short is undone.
  */
-export const writeAudit = Effect.fn("writeAudit")(function* (
+export const claimAudit = Effect.fn("claimAudit")(function* (out: string, origin: string) {
+  yield* makeFolder(dirname(out))
+  const hindered = yield* attempt(out, () => {
+    if (existsSync(oldOf(out)) && !existsSync(out)) renameSync(oldOf(out), out)
+    return hindrance(out, origin)
+  })
+  if (hindered !== undefined) return yield* new AuditFolderTaken({ folder: out, file: hindered })
+})
+
+/** Writes a report as a whole into a folder that was claimed: aside first, then two renames. */
+export const writeAudit = (
   out: string,
   whose: { readonly origin: string; readonly fiscalYear: number },
   files: ReadonlyArray<SiteFile>
-) {
-  yield* makeFolder(dirname(out))
-  const old = join(dirname(out), `.${basename(out)}.old`)
+) => {
   const aside = join(dirname(out), `.${basename(out)}.${randomUUID()}`)
-  yield* attempt(out, () => {
-    if (existsSync(old) && !existsSync(out)) renameSync(old, out)
-  })
-  const hindered = yield* attempt(out, () => hindrance(out, whose.origin))
-  if (hindered !== undefined) return yield* new AuditFolderTaken({ folder: out, file: hindered })
   const mark = {
     report: "prongsai-audit",
     ...whose,
     files: Object.fromEntries(files.map(({ bytes, path }) => [path, digest(bytes)]))
   }
-  yield* attempt(out, () => {
+  return attempt(out, () => {
     for (const folder of new Set(files.map(({ path }) => dirname(path))))
       mkdirSync(join(aside, folder), { recursive: true })
     for (const { bytes, path } of files) writeFileSync(join(aside, path), bytes)
     writeFileSync(join(aside, markFile), `${JSON.stringify(mark, null, 2)}\n`)
-    rmSync(old, { recursive: true, force: true })
-    if (existsSync(out)) renameSync(out, old)
+    rmSync(oldOf(out), { recursive: true, force: true })
+    if (existsSync(out)) renameSync(out, oldOf(out))
     renameSync(aside, out)
-    rmSync(old, { recursive: true, force: true })
+    rmSync(oldOf(out), { recursive: true, force: true })
   }).pipe(Effect.ensuring(Effect.sync(() => rmSync(aside, { recursive: true, force: true }))))
-})
+}

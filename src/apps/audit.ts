@@ -7,7 +7,7 @@ import type { RuleCase } from "../publish/audit/rule-page.ts"
 import { type AuditQuestion, auditView } from "../register/audit.ts"
 import { officeAt } from "../register/office.ts"
 import { assetFiles, readTemplate } from "./assets.ts"
-import { writeAudit } from "./audit-folder.ts"
+import { claimAudit, writeAudit } from "./audit-folder.ts"
 
 const fixtures = new URL("../../fixtures/law/", import.meta.url)
 
@@ -29,9 +29,11 @@ const casesOf = (rule: string): ReadonlyArray<RuleCase> => {
 
 /** Makes an auditor's report of a fiscal year in a folder of its own, as a whole. */
 export const audit = Effect.fn("audit")(function* (out: string, question: AuditQuestion) {
-  const view = yield* auditView(question)
   const { origin } = yield* officeAt((yield* (yield* LedgerStore).head).size)
+  yield* claimAudit(out, origin)
+  const view = yield* auditView(question)
   const files = yield* renderAudit(view, compileAuditPages(readTemplate), casesOf)
+  yield* claimAudit(out, origin)
   yield* writeAudit(out, { origin, fiscalYear: question.fiscalYear }, [...files, ...assetFiles(auditAssets)])
   return view
 })

@@ -14,27 +14,32 @@ export const talliesOf = (judgements: Iterable<Pick<Told, "rule" | "outcome">>):
   return counts
 }
 
+/** A judgement with the entries it rests on. */
+interface Waiting {
+  readonly judgement: Pick<Told, "rule" | "outcome" | "missing"> & { readonly procurement?: string }
+  readonly entries: ReadonlyArray<number>
+}
+
 /** The fields that judgements wait for, those of most purchases first. */
-export const missingIn = (
-  judgements: Iterable<Pick<Told, "rule" | "outcome" | "missing"> & { readonly procurement?: string }>
-): ReadonlyArray<MissingField> => {
-  const fields = new Map<
-    string,
-    { purchases: Set<string>; rules: Set<string>; judgements: number; alone: number }
-  >()
-  for (const { missing, outcome, procurement, rule } of judgements) {
-    if (outcome !== "cannot-tell") continue
-    for (const field of new Set(missing)) {
-      const of = fields.get(field) ?? { purchases: new Set(), rules: new Set(), judgements: 0, alone: 0 }
-      if (procurement !== undefined) of.purchases.add(procurement)
-      of.rules.add(rule)
-      of.judgements += 1
-      if (missing.length === 1) of.alone += 1
-      fields.set(field, of)
+export const missingIn = (judged: Iterable<Waiting>): ReadonlyArray<MissingField> => {
+  const fields = new Map<string, Array<Waiting>>()
+  for (const it of judged) {
+    if (it.judgement.outcome !== "cannot-tell") continue
+    for (const field of new Set(it.judgement.missing)) {
+      const of = fields.get(field)
+      if (of === undefined) fields.set(field, [it])
+      else of.push(it)
     }
   }
   return [...fields]
-    .map(([field, of]) => ({ ...of, field, purchases: of.purchases.size, rules: of.rules.size }))
+    .map(([field, of]) => ({
+      field,
+      purchases: new Set(of.flatMap(({ judgement }) => judgement.procurement ?? [])).size,
+      rules: new Set(of.map(({ judgement }) => judgement.rule)).size,
+      judgements: of.length,
+      alone: of.filter(({ judgement }) => judgement.missing.length === 1).length,
+      entries: [...new Set(of.flatMap(({ entries }) => entries))].toSorted((a, b) => a - b)
+    }))
     .toSorted(
       (a, b) =>
         b.purchases - a.purchases ||

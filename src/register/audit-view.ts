@@ -120,6 +120,8 @@ export interface MissingField {
   /** Judgements that wait for it, and those that wait for nothing else. */
   readonly judgements: number
   readonly alone: number
+  /** The entries those judgements did find something in. */
+  readonly entries: ReadonlyArray<number>
 }
 
 /** The days between two steps, over the purchases that have both. */

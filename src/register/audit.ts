@@ -93,10 +93,7 @@ export const auditView = Effect.fn("Register.auditView")(function* (question: Au
     published: days,
     purchases: known
   })
-  const all = [
-    ...purchases.flatMap((purchase) => purchase.judgements.map(({ judgement }) => judgement)),
-    ...judgements.map(({ judgement }) => judgement)
-  ]
+  const all = [...purchases.flatMap((purchase) => purchase.judgements), ...judgements]
   return {
     agency: office.agency,
     fiscalYear,
@@ -109,7 +106,7 @@ export const auditView = Effect.fn("Register.auditView")(function* (question: Au
     unplaced,
     otherYears,
     office: judgements,
-    counts: talliesOf(all),
+    counts: talliesOf(all.map(({ judgement }) => judgement)),
     missing: missingIn(all),
     durations: durationsOf(steps),
     dues,

@@ -152,7 +152,8 @@ export const missingTable = ({ missing }: AuditView): Table =>
       { heading: "จำนวนโครงการ", cell: ({ purchases }) => purchases },
       { heading: "จำนวนข้อตรวจ", cell: ({ rules }) => rules },
       { heading: "จำนวนผลที่รอ", cell: ({ judgements }) => judgements },
-      { heading: "ในจำนวนนั้นรอช่องนี้ช่องเดียว", cell: ({ alone }) => alone }
+      { heading: "ในจำนวนนั้นรอช่องนี้ช่องเดียว", cell: ({ alone }) => alone },
+      { heading: "รายการบัญชีที่อ่านแล้ว", cell: ({ entries }) => words.entryRanges(entries) }
     ],
     missing
   )
