@@ -11,7 +11,15 @@ import { discreet } from "../../src/publish/audit/privacy.ts"
 import { entryRanges, number, purchaseFile } from "../../src/publish/audit/words.ts"
 import type { PublishedFile } from "../../src/publish/file.ts"
 import type { AuditView } from "../../src/register/audit-view.ts"
-import { attack, audited, auditedOffice, correctedId, hostileId } from "../register/audited.ts"
+import {
+  attack,
+  audited,
+  auditedOffice,
+  correctedId,
+  hostileId,
+  secretId,
+  secretPrice
+} from "../register/audited.ts"
 import { layerOffice } from "../register/office.ts"
 import { readTemplate } from "./pages.ts"
 
@@ -126,6 +134,14 @@ describe("the report's pages", () => {
         assert.notInclude(text, name, path)
       assert.notMatch(text, /(?<!\d)[1-8]\d{12}(?!\d)/, path)
     }
+    const secret = view.purchases.find(({ id }) => id === secretId)!
+    assert.isTrue(secret.judgements.some(({ basis, isHidden }) => isHidden && basis.length > 0))
+    for (const { bytes, path } of files) {
+      const text = new TextDecoder().decode(bytes)
+      for (const hidden of [secretPrice.printed, "1234567.00", "ตัวอย่างลับ"])
+        assert.notInclude(text, hidden, path)
+    }
+    assert.include(textOf(purchaseFile(secretId)), "เปิดเผยได้หลังประกาศผลผู้ชนะ")
     assert.include(
       textOf("purchases/68089000010.html"),
       "นายตัวอย่าง เก้า",
@@ -158,7 +174,7 @@ describe("the report's tables", () => {
     const sheet = rowsOf("findings.csv").find((row) => row["เลขที่โครงการหรือบันทึก"] === hostileId)!
     assert.strictEqual(sheet["งาน"], `'${attack}`)
     for (const path of ["matrix.csv", "findings.csv", "missing.csv", "sample.csv"]) {
-      assert.deepStrictEqual([...fileOf(path).bytes.slice(0, 3)], [0xef, 0xbb, 0xbf], path)
+      assert.strictEqual(Buffer.from(fileOf(path).bytes.slice(0, 3)).toString("hex"), "efbbbf", path)
       for (const cells of parse(textOf(path), { bom: true }) as ReadonlyArray<ReadonlyArray<string>>)
         for (const cell of cells) assert.notMatch(cell, /^[=+@\t\r]/, path)
     }

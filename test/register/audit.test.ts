@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Stream } from "effect"
 import { createHash } from "node:crypto"
 import { judge } from "../../src/law/engine.ts"
+import { officeFindings } from "../../src/law/office-engine.ts"
 import { rules } from "../../src/law/rules.ts"
 import { lineStandings } from "../../src/register/office-book.ts"
 import { drawSample } from "../../src/register/audit-sample.ts"
@@ -50,6 +51,10 @@ describe("an audited year", () => {
         )
       }
       assert.deepStrictEqual(yield* audited(), view)
+      assert.deepStrictEqual(
+        officeFindings(view.office.map(({ judgement }) => judgement)).map(({ rule }) => rule),
+        ["reg-213-start"]
+      )
       assert.match(view.root, /^[0-9a-f]{64}$/)
       assert.deepStrictEqual([view.on, view.isDayNamed], [recordedOn.other, false])
     }).pipe(Effect.provide(layerOffice))

@@ -44,6 +44,31 @@ const specific = (id: string, title: string, baht: number): ReadonlyArray<Fact> 
   })
 ]
 
+/** Offers above the budget, before the award: what nobody may read yet. */
+export const secretId = "2568-003"
+export const secretPrice = { satang: "123456700", printed: "1,234,567" }
+const secret: ReadonlyArray<Fact> = [
+  of(secretId, "prep", {
+    title: "จ้างก่อสร้างอาคาร",
+    kind: "construction",
+    amount: "100000000",
+    fiscalYear: 2568,
+    requestedOn: "2025-08-01"
+  }),
+  of(secretId, "purchase", {
+    method: "e-bidding",
+    invitedFrom: "2025-08-11",
+    bidOn: "2025-09-08",
+    bids: [{ bidder: { name: "บริษัท ตัวอย่างลับ จำกัด" }, price: secretPrice.satang }],
+    winner: { name: "บริษัท ตัวอย่างลับ จำกัด" },
+    awardPrice: secretPrice.satang,
+    selectionReason: "รายเดียว",
+    addedBudget: null,
+    scopeCut: false,
+    negotiatedOn: null
+  })
+]
+
 /** When what happened in the office was recorded. */
 export const recordedOn = {
   all: thaiDate("2025-10-01"),
@@ -70,6 +95,7 @@ export const auditedOffice = Effect.gen(function* () {
   yield* recordFacts(story)
   const { entries } = yield* recordFacts(specific(correctedId, "ซื้อครุภัณฑ์", 600_000))
   yield* recordFacts(specific(hostileId, attack, 700_000))
+  yield* recordFacts(secret)
   yield* pull(
     "2025-10-01T01:00:00.000Z",
     ...Array.from({ length: 12 }, (_, index) => {

@@ -121,10 +121,10 @@ export const purchasesModel = ({ purchases }: AuditView) => ({
       title: purchase.title ?? "",
       method: words.methodName(purchase.method),
       amount: purchase.amount === undefined ? "-" : words.money(purchase.amount),
-      breaches: counts["breach"] ?? 0,
-      cautions: counts["caution"] ?? 0,
-      flags: counts["flag"] ?? 0,
-      waiting: counts["cannot-tell"] ?? 0,
+      breaches: counts["breach"] ?? "",
+      cautions: counts["caution"] ?? "",
+      flags: counts["flag"] ?? "",
+      waiting: counts["cannot-tell"] ?? "",
       entries: words.entryRanges(purchase.entries.map(({ seq }) => seq))
     }
   })

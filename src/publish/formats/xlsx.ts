@@ -104,8 +104,20 @@ const money: CellStyle = { numFmt: "#,##0.00", alignment: { vertical: "top" } }
 /** Satang as a number of baht: exact up to 10^13 baht, beyond what any office spends. */
 const bahtNumber = (satang: bigint): number => Number(satang) / 100
 
+/** The longest text that a spreadsheet takes in a cell is 32,767 characters; what is longer ends in a mark. */
+const longestText = 32_000
+
+const fitting = (text: string): string =>
+  text.length <= longestText ? text : `${text.slice(0, longestText).toWellFormed()}…`
+
 const plainCell = (cell: TableCell): string | number | null =>
-  typeof cell === "object" ? bahtNumber(cell.satang) : cell === "" ? null : cell
+  typeof cell === "object"
+    ? bahtNumber(cell.satang)
+    : typeof cell === "number"
+      ? cell
+      : cell === ""
+        ? null
+        : fitting(cell)
 
 const cellStyle = (cell: TableCell): CellStyle =>
   typeof cell === "object" ? money : typeof cell === "number" ? whole : wrapped
