@@ -122,6 +122,44 @@ describe("the report's pages", () => {
     assert.include(textOf("index.html"), "เผยแพร่ก่อนแก้: สิงหาคม 2568")
   })
 
+  it("list what an office-wide finding speaks of, a flag apart with what it does not mean, the sixth of a rule folded", async () => {
+    const office = Array.from({ length: 6 }, (_, index): AuditView["office"][number] => ({
+      judgement: {
+        rule: "reg-213-start",
+        stage: "stock",
+        outcome: "flag",
+        because: "never",
+        citations: [],
+        facts: {},
+        missing: [],
+        members: [hostileId],
+        fiscalYear: view.fiscalYear
+      },
+      members: [
+        { key: hostileId, title: attack, isAudited: true, entries: [3, 4 + index] },
+        { key: "ย-1", isAudited: false, entries: [] }
+      ],
+      entries: []
+    }))
+    const made = await Effect.runPromise(render({ ...view, office }))
+    const html = new TextDecoder().decode(made.find(({ path }) => path === "index.html")!.bytes)
+    const flags = html.slice(html.indexOf('id="flags"'), html.indexOf('id="office"'))
+    assert.include(flags, `<a href="${purchaseFile(hostileId)}">${hostileId}</a>`)
+    assert.include(flags, "รายการบัญชีที่ 3–4")
+    assert.include(flags, `ดูจากทั้งบัญชี รายการที่ 0 ถึง ${view.size - 1}`)
+    assert.strictEqual(flags.split("ไม่ได้หมายความว่ามีการทำผิด").length - 1, 1)
+    assert.include(flags, "อีก 1 รายการของข้อสังเกตนี้")
+    assert.notMatch(html, /<script/)
+    const validator = new HtmlValidate({ extends: ["html-validate:standard", "html-validate:a11y"] })
+    const { results } = await validator.validateString(html, {
+      rules: { "no-trailing-whitespace": "off", "long-title": "off" }
+    })
+    assert.deepStrictEqual(
+      results.flatMap(({ messages }) => messages.map(({ message }) => message)),
+      []
+    )
+  })
+
   it("hold hostile text as text", () => {
     for (const [path, html] of pagesOf()) assert.notMatch(html, /<script|\{\{x\}\}"><|<img/, path)
     assert.include(textOf(purchaseFile(hostileId)), "&lt;script&gt;alert(1)")

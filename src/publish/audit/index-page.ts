@@ -20,6 +20,9 @@ const place = { root: "" } as const
 /** How many missing fields are shown before the rest is folded. */
 const shownMissing = 12
 
+/** How many flags of one rule are shown before the rest is folded. */
+const shownFlags = 5
+
 const recordNames: Readonly<Record<string, string>> = {
   line: "รายการงบประมาณ",
   plan: "แผน",
@@ -39,7 +42,7 @@ const recordNames: Readonly<Record<string, string>> = {
 /** What record a field belongs to, as people call it. */
 const recordOf = (field: string): string => {
   const name = field.split(".")[0]!
-  return recordNames[name] ?? recordKinds.get(name)?.th ?? name
+  return recordNames[name] ?? recordKinds.get(name)?.th ?? "-"
 }
 
 const missingModel = ({ alone, field, judgements, purchases, rules: asked }: MissingField) => ({
@@ -102,6 +105,9 @@ const owedRules = ({ counts, office, purchases }: AuditView) => {
     }))
 }
 
+/** What a flag does not mean is said once, above those of its rule. */
+const unexplained = ({ model }: { readonly model: object }) => ({ ...model, notMeaning: "" })
+
 const flagsOf = (view: AuditView) => {
   const inPurchases = view.purchases.flatMap(({ judgements, title }) =>
     judgements
@@ -115,7 +121,8 @@ const flagsOf = (view: AuditView) => {
     href: words.ruleFile(id),
     title: words.ruleOf(id).title.th,
     notMeaning: words.notMeaningOf(words.ruleOf(id)),
-    findings: of.map(({ model }) => ({ ...model, notMeaning: "" }))
+    findings: of.slice(0, shownFlags).map(unexplained),
+    more: of.slice(shownFlags).map(unexplained)
   }))
 }
 

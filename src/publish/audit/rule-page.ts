@@ -43,7 +43,8 @@ export const matrixModel = ({ counts }: AuditView) => {
   }
 }
 
-const units: Readonly<Record<Unit, string>> = {
+/** A unit that is not here is printed as a number alone. */
+const units: Readonly<Record<string, string>> = {
   baht: "บาท",
   percent: "ร้อยละ",
   "percent-range": "ร้อยละ",
@@ -51,7 +52,8 @@ const units: Readonly<Record<Unit, string>> = {
   "calendar-days": "วัน",
   "working-days-by-amount": "วันทำการ",
   people: "คน",
-  "fiscal-years": "ปีงบประมาณ"
+  "fiscal-years": "ปีงบประมาณ",
+  months: "เดือน"
 }
 
 const isRange = (value: unknown): value is RateRange =>
@@ -66,13 +68,13 @@ const valueText = (unit: Unit, value: unknown): string => {
   if (typeof value === "bigint") return `${words.money(value)} บาท`
   if (isRange(value)) return `ร้อยละ ${formatRate(value.min)} ถึง ${formatRate(value.max)}`
   if (Array.isArray(value)) return value.map((it) => valueText(unit, it)).join(" · ")
-  if (isBand(value)) return `เกิน ${words.money(value.over)} บาท: ${value.days} ${units[unit]}`
+  if (isBand(value)) return `เกิน ${words.money(value.over)} บาท: ${value.days} ${units[unit] ?? ""}`
   if (typeof value === "object")
     return Object.values(value as object)
       .map((it) => valueText(unit, it))
       .join(" ")
   if (typeof value === "number" && unit === "percent") return `ร้อยละ ${formatRate(value as Rate)}`
-  return `${String(value)} ${units[unit]}`
+  return `${String(value)} ${units[unit] ?? ""}`.trim()
 }
 
 const parametersOf = ({ history }: Rule): ReadonlyArray<Parameter<unknown>> => [
