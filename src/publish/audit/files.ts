@@ -12,7 +12,10 @@ import { discreetModel } from "./privacy.ts"
 import { purchaseModel, purchasesModel } from "./purchase-page.ts"
 import { type CasesOf, matrixModel, ruleModel } from "./rule-page.ts"
 import { sampleModel } from "./sample-page.ts"
-import * as tables from "./tables.ts"
+import { findingsTable, matrixTable } from "./findings-table.ts"
+import { purchasesTable, sampleTable, strataTable } from "./purchases-table.ts"
+import { summaryTable } from "./summary.ts"
+import { correctionsTable, duesTable, durationsTable, missingTable } from "./year-tables.ts"
 import * as words from "./words.ts"
 
 const shared = {
@@ -72,16 +75,16 @@ const csv = (path: string, table: Table): PublishedFile =>
 
 /** Every table of the report, in the order of the workbook's sheets. */
 const workbook = (view: AuditView): ReadonlyArray<Table> => [
-  tables.summaryTable(view),
-  tables.matrixTable(view),
-  tables.findingsTable(view),
-  tables.purchasesTable(view),
-  tables.missingTable(view),
-  tables.duesTable(view),
-  tables.correctionsTable(view),
-  tables.durationsTable(view),
-  tables.strataTable(view),
-  tables.sampleTable(view)
+  summaryTable(view),
+  matrixTable(view),
+  findingsTable(view),
+  purchasesTable(view),
+  missingTable(view),
+  duesTable(view),
+  correctionsTable(view),
+  durationsTable(view),
+  strataTable(view),
+  sampleTable(view)
 ]
 
 /** The report's files: the same view, pages and cases make the same bytes. */
@@ -136,10 +139,10 @@ export const renderAudit = Effect.fnUntraced(function* (
         purchaseModel(purchase, view)
       )
     ),
-    csv("matrix.csv", tables.matrixTable(view)),
-    csv("findings.csv", tables.findingsTable(view)),
-    csv("missing.csv", tables.missingTable(view)),
-    csv("sample.csv", tables.sampleTable(view)),
+    csv("matrix.csv", matrixTable(view)),
+    csv("findings.csv", findingsTable(view)),
+    csv("missing.csv", missingTable(view)),
+    csv("sample.csv", sampleTable(view)),
     publishedFile("audit.xlsx", "xlsx", yield* writeReport(workbook(view)))
   ]
   return files

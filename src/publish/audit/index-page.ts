@@ -1,6 +1,6 @@
 import { fieldTitle } from "../../law/sentence.ts"
 import { rules } from "../../law/rules.ts"
-import type { AuditedDue, AuditView, MissingField } from "../../register/audit-view.ts"
+import type { AuditView, MissingField } from "../../register/audit-view.ts"
 import { recordKinds } from "../../register/records.ts"
 import { terms } from "../../values/terms.ts"
 import {
@@ -12,7 +12,8 @@ import {
   officeAbout,
   officeFindingModel
 } from "./finding.ts"
-import { dueAbout, dueAct, dueHolder, duesIn, noVerdict, summaryOf } from "./tables.ts"
+import { dueModel, duesIn } from "./dues.ts"
+import { noVerdict, summaryOf } from "./summary.ts"
 import * as words from "./words.ts"
 
 const place = { root: "" } as const
@@ -53,23 +54,6 @@ const missingModel = ({ alone, field, judgements, purchases, rules: asked }: Mis
   judgements: words.number(judgements),
   alone: words.number(alone)
 })
-
-/** Something to do, for the pages. */
-export const dueModel = (audited: AuditedDue, root: string, size: number) => {
-  const { due, entries, state } = audited
-  return {
-    act: dueAct(audited),
-    ruleHref: `${root}${words.ruleFile(due.rule.id)}`,
-    state,
-    stateText: words.dueStates[state],
-    fromText: state === "waiting" ? `${words.day(due.from!)}` : "",
-    byText: due.by === undefined ? "-" : words.day(due.by),
-    holder: dueHolder(audited),
-    about: dueAbout(audited),
-    aboutHref: due.procurement === undefined ? "" : `${root}${words.purchaseFile(due.procurement)}`,
-    entries: entries.length === 0 ? `0–${size - 1}` : words.entryRanges(entries)
-  }
-}
 
 const meanings: Readonly<Record<string, string>> = {
   breach: terms.breach.meaning,

@@ -10,7 +10,7 @@ import {
   outcomeCounts,
   type Place
 } from "./finding.ts"
-import { dueModel } from "./index-page.ts"
+import { dueModel } from "./dues.ts"
 import * as words from "./words.ts"
 
 const withdrawn = "(ปกปิดตามคำขอของเจ้าของข้อมูล)"

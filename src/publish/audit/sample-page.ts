@@ -1,5 +1,5 @@
 import type { AuditView } from "../../register/audit-view.ts"
-import { suppliersOf, tickHeadings } from "./tables.ts"
+import { suppliersOf, tickHeadings } from "./purchases-table.ts"
 import * as words from "./words.ts"
 
 /** `sample.html`: the worksheet to print, and how the purchases on it were drawn. */

@@ -47,15 +47,10 @@ export const audit = Command.make(
     if (sample < 0) return yield* badSample
     const day = Option.isSome(on) ? yield* dayIn("on", on.value) : undefined
     const report = resolve(Option.getOrElse(out, () => join(folder.folder, `audit-${year}`)))
-    const question = {
-      fiscalYear: year,
-      on: day,
-      seed: Option.getOrUndefined(seed)?.normalize("NFC"),
-      sample
-    }
+    const asked = { fiscalYear: year, on: day, seed: Option.getOrUndefined(seed)?.normalize("NFC"), sample }
     const view = yield* withOffice(
       progressLine(lang === "th" ? "ตรวจโครงการที่" : "purchase", (progress) =>
-        makeAudit(report, { ...question, progress })
+        makeAudit(report, { ...asked, progress })
       )
     )
     yield* say(auditedWords(view, join(report, "index.html")))
