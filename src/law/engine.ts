@@ -108,24 +108,26 @@ export const judge = (
 
 const whole = (_: Outcome, told: () => Judgement): Judgement => told()
 
+/** As `judgementsIn`, one at a time: whoever takes them may look around before each. */
+export function* judgementsOneByOne(
+  procurement: Procurement,
+  holidays: HolidayTable,
+  numbers?: Numbers
+): Generator<Judgement, void, void> {
+  const { aboutProcurement, aboutContract } = allRules(numbers)
+  for (const asked of aboutProcurement) yield consider(asked, { procurement, holidays }, whole)
+  for (const asked of aboutContract) {
+    for (const [contractIndex, contract] of procurement.contracts.entries())
+      yield consider(asked, { procurement, holidays, contract, contractIndex }, whole)
+  }
+}
+
 /** Everything the rules come to about one purchase, unremarkable outcomes too: by rule, then by contract. */
 export const judgementsIn = (
   procurement: Procurement,
   holidays: HolidayTable,
   numbers?: Numbers
-): ReadonlyArray<Judgement> => {
-  const { aboutProcurement, aboutContract } = allRules(numbers)
-  const contracts = procurement.contracts.map((contract, contractIndex) => ({
-    procurement,
-    holidays,
-    contract,
-    contractIndex
-  }))
-  return [
-    ...aboutProcurement.map((asked) => consider(asked, { procurement, holidays }, whole)),
-    ...aboutContract.flatMap((asked) => contracts.map((subject) => consider(asked, subject, whole)))
-  ]
-}
+): ReadonlyArray<Judgement> => [...judgementsOneByOne(procurement, holidays, numbers)]
 
 /** What one rule comes to, whatever it is: one judgement of the purchase, or one of each of its contracts. */
 export const judgementsOf = (
