@@ -155,7 +155,6 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
   {
     why: { th: "ยังไม่ได้เขียน", en: "The rule is not written yet." },
     ids: [
-      "act-100-inspector",
       "act-102-waiver",
       "act-103-terminate",
       "act-117-appeal-7wd",
@@ -184,7 +183,6 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
       "mr3-design-cap",
       "need-in-local-plan",
       "need-stock-check",
-      "pay-after-inspection",
       "penalty-amount",
       "refprice-present",
       "refprice-vs-budget",
@@ -208,9 +206,7 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
       "reg-168-2-multiyear",
       "reg-171-topup",
       "reg-175-3-same-day",
-      "reg-175-4-certificate",
       "reg-175-5-6-notice",
-      "reg-175-7-dissent",
       "reg-176-5-3wd",
       "reg-181-penalty-notice",
       "reg-182-15d",

@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts"
+import { act100Inspector } from "./rules/act-100-inspector.ts"
 import { act11PlanPublish } from "./rules/act-11-plan-publish.ts"
 import { act4RefPriceOrder } from "./rules/act-4-refprice-order.ts"
 import { act56DefaultGeneral } from "./rules/act-56-default-general.ts"
@@ -14,12 +15,15 @@ import { contractMatchesAward } from "./rules/contract-matches-award.ts"
 import { dateOrder } from "./rules/date-order.ts"
 import { fyBoundary } from "./rules/fy-boundary.ts"
 import { mr5SingleInspector } from "./rules/mr5-single-inspector.ts"
+import { payAfterInspection } from "./rules/pay-after-inspection.ts"
 import { reg11NoPlanNoBuy } from "./rules/reg-11-no-plan-no-buy.ts"
 import { reg162PenaltyGoods } from "./rules/reg-162-penalty-goods.ts"
 import { reg162PenaltyWork } from "./rules/reg-162-penalty-work.ts"
 import { reg164Copy1m } from "./rules/reg-164-copy-1m.ts"
 import { reg168Guarantee } from "./rules/reg-168-guarantee.ts"
 import { reg1702Return } from "./rules/reg-170-2-return.ts"
+import { reg1754Certificate } from "./rules/reg-175-4-certificate.ts"
+import { reg1757Dissent } from "./rules/reg-175-7-dissent.ts"
 import { reg203Register } from "./rules/reg-203-register.ts"
 import { reg213Start } from "./rules/reg-213-start.ts"
 import { reg22Report } from "./rules/reg-22-report.ts"
@@ -37,6 +41,7 @@ import { reg86AuthoritySpecific } from "./rules/reg-86-authority-specific.ts"
 
 /** Every duty that is checked, sorted by id. */
 export const rules: ReadonlyArray<Rule> = [
+  act100Inspector,
   act11PlanPublish,
   act4RefPriceOrder,
   act56DefaultGeneral,
@@ -52,12 +57,15 @@ export const rules: ReadonlyArray<Rule> = [
   dateOrder,
   fyBoundary,
   mr5SingleInspector,
+  payAfterInspection,
   reg11NoPlanNoBuy,
   reg162PenaltyGoods,
   reg162PenaltyWork,
   reg164Copy1m,
   reg168Guarantee,
   reg1702Return,
+  reg1754Certificate,
+  reg1757Dissent,
   reg203Register,
   reg213Start,
   reg22Report,

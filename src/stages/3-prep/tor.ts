@@ -33,6 +33,7 @@ export const torFields = {
   orEquivalent: truth('มีคำว่า "หรือเทียบเท่า"', 'Says "or equivalent"'),
   originRequired: words("ประเทศหรือทวีปผู้ผลิตที่กำหนด", "Country of manufacture required"),
   tisNumber: words("เลขที่ มอก.", "TIS number"),
+  consultantQualification: words("คุณสมบัติของที่ปรึกษาที่จะจ้าง", "Qualification of the consultant"),
   criteria: table(Criterion, "หลักเกณฑ์การพิจารณาคัดเลือกข้อเสนอ", "Criteria of selection"),
   drawingPreparedBy: people("ผู้จัดทำแบบรูปรายการงานก่อสร้าง", "Drawings made by"),
   drawingApprovedOn: day("วันที่เห็นชอบแบบรูปรายการ", "Drawings approved on")

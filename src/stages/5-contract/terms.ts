@@ -4,6 +4,8 @@ import { ThaiDate } from "../../values/thai-date.ts"
 import { capacities } from "../capacity.ts"
 import { day, money, oneOf, person, rate, table, truth, words } from "../facts.ts"
 import { type Labels, optional, required } from "../field.ts"
+import { hiredFields } from "./hired.ts"
+import { siteFields } from "./site.ts"
 
 /** ฐานที่คิดค่าปรับ — what a daily penalty is a rate of (ข้อ 162). */
 export const penaltyBases = {
@@ -64,5 +66,11 @@ export const termFields = {
   contractEgpOn: day("วันที่เผยแพร่สาระสำคัญของสัญญาใน e-GP", "Contract published in e-GP on"),
   contractWebOn: day("วันที่เผยแพร่สาระสำคัญของสัญญาในเว็บไซต์", "Contract on the website on"),
   terminatedOn: day("วันที่บอกเลิกสัญญา", "Terminated on"),
-  terminationReason: words("เหตุที่บอกเลิกสัญญา", "Reason for the termination")
+  terminationReason: words("เหตุที่บอกเลิกสัญญา", "Reason for the termination"),
+  overdueNoticeOn: day("วันที่มีหนังสือแจ้งเรียกค่าปรับเมื่อครบกำหนดส่งมอบ", "Penalty notice sent after the due date on", {
+    hint: "หนังสือที่แจ้งเมื่อครบกำหนดตามสัญญาแล้วยังส่งมอบไม่ครบ"
+  }),
+  performanceEvaluatedOn: day("วันที่ประเมินผลการปฏิบัติงานของคู่สัญญาใน e-GP", "Performance evaluated in e-GP on"),
+  ...siteFields,
+  ...hiredFields
 }
