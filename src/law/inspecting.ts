@@ -38,5 +38,10 @@ export const inspectionsOf = (
 export const tookIn = ({ result }: Inspection): boolean | undefined =>
   result == null ? undefined : result !== "refused"
 
-/** `งวดที่ 2` — an item of a contract as people write it. */
-export const numberedItem = (word: string, number: number): string => `${word}ที่ ${number}`
+/** Deliveries of which no inspection is recorded; none where an inspection does not say which of several it is of. */
+export const uninspected = (contract: Contract): ReadonlyArray<Delivery> => {
+  const deliveries = contract.deliveries ?? []
+  const isUnclear =
+    deliveries.length > 1 && contract.inspections?.some(({ ofDelivery }) => ofDelivery === undefined) === true
+  return isUnclear ? [] : deliveries.filter((it) => inspectionsOf(contract, it).length === 0)
+}

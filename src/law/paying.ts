@@ -1,8 +1,10 @@
-import type { Payment } from "../stages/5-contract/events.ts"
+import type { Inspection, Payment } from "../stages/5-contract/events.ts"
 import { type Contract, priceNow } from "../stages/5-contract.ts"
 import { kindOf, type Procurement } from "../stages/procurement.ts"
 import { satang } from "../values/baht.ts"
 import type { ThaiDate } from "../values/thai-date.ts"
+import type { HolidayTable } from "../values/working-days.ts"
+import { withinCalendarDays } from "./deadline.ts"
 import { tookIn } from "./inspecting.ts"
 import {
   breach,
@@ -84,4 +86,37 @@ export const withinAccepted = ({ contract }: ContractSubject, { paidOn }: Paymen
   const before = ordinaryPayments(contract).filter((it) => it.paidOn <= paidOn)
   const paid = satang(before.reduce((sum, { gross }) => sum + gross, 0n))
   return paid <= accepted ? "conforms" : caution("over", { paidOn, paid, accepted })
+}
+
+/**
+ * Whether payment was asked for within `days` days after the last acceptance before it. A payment made by then was asked for by then;
+ * where the request has no day of its own, the payment's stands for it only if it is recorded as having none.
+ */
+export const requestedWithin = (
+  holidays: HolidayTable,
+  accepted: ReadonlyArray<Inspection>,
+  { paidOn, voucherOn }: Payment,
+  days: number
+): Verdict => {
+  const inspected = accepted
+    .map((it) => it.inspected)
+    .filter((day) => day <= paidOn)
+    .toSorted()
+    .at(-1)
+  if (inspected === undefined) return "out-of-scope"
+  const last = withinCalendarDays(holidays, inspected, days, "official")
+  if (last === "not-judged") return last
+  if (paidOn <= last.lenient) return "conforms"
+  if (voucherOn === undefined) return missing("payment.voucherOn")
+  const asked = voucherOn ?? paidOn
+  return asked <= last.lenient ? "conforms" : caution("late", { inspected, asked, by: last.strict, days })
+}
+
+/** Acceptances after which nothing was paid yet. */
+export const unpaid = (contract: Contract): ReadonlyArray<Inspection> => {
+  const paid = ordinaryPayments(contract)
+  return (contract.inspections ?? []).filter(
+    (it) =>
+      tookIn(it) === true && !paid.some(({ isLast, paidOn }) => isLast === true || paidOn >= it.inspected)
+  )
 }

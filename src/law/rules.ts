@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts"
 import { act100Inspector } from "./rules/act-100-inspector.ts"
+import { act101Supervisor } from "./rules/act-101-supervisor.ts"
 import { act11PlanPublish } from "./rules/act-11-plan-publish.ts"
 import { act4RefPriceOrder } from "./rules/act-4-refprice-order.ts"
 import { act56DefaultGeneral } from "./rules/act-56-default-general.ts"
@@ -14,6 +15,7 @@ import { budgetSufficient } from "./rules/budget-sufficient.ts"
 import { contractMatchesAward } from "./rules/contract-matches-award.ts"
 import { dateOrder } from "./rules/date-order.ts"
 import { fyBoundary } from "./rules/fy-boundary.ts"
+import { laPay5d } from "./rules/la-pay-5d.ts"
 import { mr5SingleInspector } from "./rules/mr5-single-inspector.ts"
 import { payAfterInspection } from "./rules/pay-after-inspection.ts"
 import { reg11NoPlanNoBuy } from "./rules/reg-11-no-plan-no-buy.ts"
@@ -22,8 +24,16 @@ import { reg162PenaltyWork } from "./rules/reg-162-penalty-work.ts"
 import { reg164Copy1m } from "./rules/reg-164-copy-1m.ts"
 import { reg168Guarantee } from "./rules/reg-168-guarantee.ts"
 import { reg1702Return } from "./rules/reg-170-2-return.ts"
+import { reg1753SameDay } from "./rules/reg-175-3-same-day.ts"
 import { reg1754Certificate } from "./rules/reg-175-4-certificate.ts"
+import { reg17556Notice } from "./rules/reg-175-5-6-notice.ts"
 import { reg1757Dissent } from "./rules/reg-175-7-dissent.ts"
+import { reg17653wd } from "./rules/reg-176-5-3wd.ts"
+import { reg176Weekly } from "./rules/reg-176-weekly.ts"
+import { reg17843wd } from "./rules/reg-178-4-3wd.ts"
+import { reg178Daily } from "./rules/reg-178-daily.ts"
+import { reg181PenaltyNotice } from "./rules/reg-181-penalty-notice.ts"
+import { reg184Warranty } from "./rules/reg-184-warranty.ts"
 import { reg203Register } from "./rules/reg-203-register.ts"
 import { reg213Start } from "./rules/reg-213-start.ts"
 import { reg22Report } from "./rules/reg-22-report.ts"
@@ -42,6 +52,7 @@ import { reg86AuthoritySpecific } from "./rules/reg-86-authority-specific.ts"
 /** Every duty that is checked, sorted by id. */
 export const rules: ReadonlyArray<Rule> = [
   act100Inspector,
+  act101Supervisor,
   act11PlanPublish,
   act4RefPriceOrder,
   act56DefaultGeneral,
@@ -56,6 +67,7 @@ export const rules: ReadonlyArray<Rule> = [
   contractMatchesAward,
   dateOrder,
   fyBoundary,
+  laPay5d,
   mr5SingleInspector,
   payAfterInspection,
   reg11NoPlanNoBuy,
@@ -64,8 +76,16 @@ export const rules: ReadonlyArray<Rule> = [
   reg164Copy1m,
   reg168Guarantee,
   reg1702Return,
+  reg1753SameDay,
   reg1754Certificate,
+  reg17556Notice,
   reg1757Dissent,
+  reg17653wd,
+  reg176Weekly,
+  reg17843wd,
+  reg178Daily,
+  reg181PenaltyNotice,
+  reg184Warranty,
   reg203Register,
   reg213Start,
   reg22Report,
