@@ -1,8 +1,8 @@
 import type { Delivery, Inspection } from "../stages/5-contract/events.ts"
 import type { Contract } from "../stages/5-contract.ts"
 import { kindOf, type Procurement } from "../stages/procurement.ts"
-import { type Found, recorded, type Scope, type Subject, unrecorded, type Verdict } from "./rule.ts"
-import { inspected, isCancelled, isSpecific, wayOfSpecific } from "./scope.ts"
+import { type Found, type Scope, type Subject, unrecorded, type Verdict } from "./rule.ts"
+import { inspected, isCancelled, wayOfSpecific } from "./scope.ts"
 import { isReportedAfter } from "./small-purchase.ts"
 
 /**
@@ -15,11 +15,10 @@ export const inspectedInForm = (subject: Subject): Scope => {
   return way === "w804" ? "not-judged" : inspected(subject)
 }
 
-/** A finding about an inspection, unless the purchase may have gone a way without one, or may be a lease of land. */
+/** A finding about an inspection, unless the purchase may have gone a way without one, or be an exchange or a lease of land. */
 export const unlessAnotherWay = (procurement: Procurement, found: Found): Verdict => {
-  const { method } = recorded(procurement.purchase)
   const lacking = unrecorded({
-    "prep.kind": method !== undefined && isSpecific(method) ? kindOf(procurement) : null,
+    "prep.kind": kindOf(procurement),
     "purchase.subMethod": wayOfSpecific(procurement)
   })
   return lacking ?? found
