@@ -37,9 +37,13 @@ export const officials = [
   "นายสมมติ ประธานสี่",
   "นางสมมติ กรรมการห้า",
   "นายสมมติ กรรมการหก",
+  "นางสมมติ กรรมการแปด",
+  "นายสมมติ กรรมการเก้า",
+  "นางสมมติ กรรมการสิบ",
+  "นายสมมติ กรรมการสิบเอ็ด",
   "นายสมมติ นายกเจ็ด"
 ] as const
-const [asker, one, two, three, four, five, six, mayor] = officials
+const [asker, one, two, three, four, five, six, eight, nine, ten, eleven, mayor] = officials
 
 const committee = (duty: string, chair: string, ...members: ReadonlyArray<string>): EncodedFields => ({
   duty,
@@ -313,8 +317,8 @@ export const told: ReadonlyArray<Told> = [
     approvedOn: "2025-07-02",
     request: noCatalogue,
     lists: [
-      ["prep.committees", committee("consultant", one, two, three)],
-      ["prep.committees", inspectors]
+      ["prep.committees", committee("consultant", one, two, three, eight, nine)],
+      ["prep.committees", committee("inspection", four, five, six, ten, eleven)]
     ],
     method: { method: "consultant-specific", ground: "70-3-b", negotiatedOn: "2025-07-16" },
     bids: [{ bidder: people.consultant, price: satang(290_000), score: 92 }],
