@@ -63,6 +63,19 @@ export const signingDate = ({ procurement, contract }: ContractSubject): Dating 
 }
 
 /**
+ * The date that chooses the law for how a contract is performed: the day it was signed; where none is recorded, the first inspection, which
+ * cannot be earlier, as an approximation.
+ */
+export const performanceDate = (subject: ContractSubject): Dating => {
+  const dating = signingDate(subject)
+  const { inspections, signedOn } = subject.contract
+  if (signedOn !== undefined || dating === "before-the-act") return dating
+  const first = (inspections ?? []).map(({ inspected }) => inspected).toSorted()[0]
+  if (first === undefined) return dating
+  return first < actInForce ? "before-the-act" : { on: first, missing: ["contract.signedOn"] }
+}
+
+/**
  * The date that chooses the law for what was received: the day it was accepted, unless its purchase was begun before the Act. In the Act's
  * first two years the purchase's own beginning must be known. Where nothing is recorded as accepted, the request's.
  */

@@ -27,12 +27,24 @@ const factsIn = (step: Step, of: ReadonlyArray<string> = ids): ReadonlyArray<Fac
   of.flatMap((id) => recordedIn.get(id)![step])
 
 const all: ReadonlyArray<Kind> = told.map(({ kind }) => kind)
+/** What is inspected in the form of ข้อ 175 to 180. */
+const inspected: ReadonlyArray<Kind> = [
+  "goods",
+  "service",
+  "construction",
+  "consultant",
+  "design-supervision"
+]
 const allBut = (...left: ReadonlyArray<Kind>) => all.filter((kind) => !left.includes(kind))
 
 /** Which rules answer "conforms" from which step on, and could not tell before: by what each asks for, not by what the program said. */
 const conformsFrom: Partial<Record<Step, Readonly<Record<string, ReadonlyArray<Kind>>>>> = {
   money: { "fy-boundary": all },
-  request: { "date-order": ["construction"] },
+  request: {
+    "date-order": ["construction"],
+    "reg-106-consultant-committee": ["consultant"],
+    "reg-142-design-committee": ["design-supervision"]
+  },
   approval: { "date-order": allBut("construction") },
   method: {
     "act-11-plan-publish": ["construction"],
@@ -42,6 +54,9 @@ const conformsFrom: Partial<Record<Step, Readonly<Record<string, ReadonlyArray<K
     "act-56-ground-required": ["goods", "service"],
     "act-56-specific-cap": ["goods", "service"],
     "act-63-refprice-publish": ["service", "construction", "consultant", "design-supervision"],
+    "mr2-consultant-cap": ["consultant"],
+    "reg-104-consultant-report": ["consultant"],
+    "reg-140-design-report": ["design-supervision"],
     "mr5-single-inspector": ["goods", "service", "construction", "consultant", "design-supervision"],
     "reg-22-report": ["goods", "service", "construction"],
     "reg-24-approval-first": ["goods", "service", "construction", "consultant", "design-supervision"],
@@ -52,11 +67,24 @@ const conformsFrom: Partial<Record<Step, Readonly<Record<string, ReadonlyArray<K
     "reg-51-ebidding-days": ["construction"]
   },
   offers: {
+    "reg-124-152-specific": ["consultant", "design-supervision"],
     "reg-57-price-ceiling": ["construction"],
     "reg-86-authority-specific": ["goods", "service"]
   },
-  award: { "act-66-award-announce": allBut("lease") },
+  award: {
+    "act-66-award-announce": allBut("lease"),
+    "reg-127-authority-consultant": ["consultant"],
+    "reg-158-authority-design": ["design-supervision"]
+  },
   contract: {
+    "act-100-inspector": inspected,
+    "act-101-supervisor": ["construction"],
+    "act-87-licence": ["design-supervision"],
+    "act-88-design-independence": ["design-supervision"],
+    "reg-101-consultant-reg": ["consultant"],
+    "reg-176-weekly": ["construction"],
+    "reg-178-daily": ["construction"],
+    "reg-190-perf-old": ["construction"],
     "budget-sufficient": all,
     "contract-matches-award": all,
     "act-66-standstill": ["construction"],
@@ -65,6 +93,14 @@ const conformsFrom: Partial<Record<Step, Readonly<Record<string, ReadonlyArray<K
     "reg-162-penalty-work": ["construction", "design-supervision"],
     "reg-164-copy-1m": ["construction"],
     "reg-168-guarantee": allBut("lease-immovable")
+  },
+  fulfilment: {
+    "la-pay-5d": inspected,
+    "pay-after-inspection": inspected,
+    "reg-175-3-same-day": ["goods", "service", "consultant", "design-supervision"],
+    "reg-175-4-certificate": inspected,
+    "reg-175-7-dissent": ["service", "construction", "consultant", "design-supervision"],
+    "reg-176-5-3wd": ["construction"]
   },
   stock: { "reg-203-register": ["goods"] }
 }
