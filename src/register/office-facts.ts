@@ -1,12 +1,14 @@
 import { Effect, Stream } from "effect"
 import { type Books, noBooks, recordNames } from "../law/books.ts"
 import { type Digest, digestOf } from "../law/digest.ts"
+import type { OfficeJudgement } from "../law/finding.ts"
 import { judgeRecords, judgeYear } from "../law/office-engine.ts"
 import type { PublishedMonth, YearSubject } from "../law/rule.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
 import type { FiscalYear } from "../values/fiscal-year.ts"
 import { dateInBangkok } from "../values/thai-date.ts"
 import { disclosuresAt } from "./disclosures.ts"
+import type { Dossier } from "./dossier.ts"
 import type { Office } from "./office.ts"
 import { recordsOf } from "./office-book.ts"
 import { readOffice } from "./office-reading.ts"
@@ -57,12 +59,23 @@ export const yearsAt = Effect.fn("Register.years")(function* (office: Office) {
   }
 })
 
+/** What the office says to a judgement of a rule about one of its records or about a year. */
+export const officeExplanation = (
+  { explanations }: Dossier,
+  { fiscalYear, record, rule }: OfficeJudgement
+): { readonly explanation?: { readonly text: string; readonly entry: number } } => {
+  const about = record?.key ?? String(fiscalYear)
+  const said = explanations.findLast((it) => it.rule === rule && it.about === about)
+  return said === undefined ? {} : { explanation: { text: said.text, entry: said.entry } }
+}
+
 /** What the rules about the office's records, and about every fiscal year with purchases, come to; all outcomes. */
 export const judgeOffice = Effect.fn("Register.judgeOffice")(function* (office: Office) {
   const { holidays, numbers } = office.settings
   const years = yield* yearsAt(office)
+  const { dossier } = yield* readOffice(office)
   return [
     ...judgeRecords(yield* booksAt(office), holidays, undefined, numbers),
     ...years.known.flatMap((fiscalYear) => judgeYear(years.of(fiscalYear), undefined, numbers))
-  ]
+  ].map((judgement) => ({ judgement, ...officeExplanation(dossier, judgement) }))
 })

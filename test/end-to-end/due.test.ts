@@ -55,6 +55,32 @@ describe("what falls due", () => {
   })
 })
 
+describe("a finding about the office", () => {
+  it("can be answered, by the record's number or the fiscal year, and the answer stands beside it", () => {
+    const folder = freshFolder()
+    const at = ["--office", join(folder, "office")]
+    ran("init", "--agency-code", "6990001", "--agency-name", "องค์การบริหารส่วนตำบลตัวอย่าง", ...at)
+    writeFileSync(
+      join(folder, "loan.json"),
+      JSON.stringify([{ loan: "ย.1/2568", lentItem: "เต็นท์", lentOn: "2025-06-02", officialUse: false }])
+    )
+    ran("record", "loan", "--file", join(folder, "loan.json"), ...at)
+    ran("explain", "ย.1/2568", "--rule", "reg-207-loan-purpose", "--text", "ยืมไปงานศพ คืนแล้ว", ...at)
+    const found = ran("check", ...at)
+    assert.include(found, "ยืมพัสดุ ย.1/2568")
+    assert.include(found, "คำชี้แจงของหน่วยงาน: ยืมไปงานศพ คืนแล้ว")
+    assert.include(found, "หลักฐาน: ใบยืมที่ระบุเหตุผลและการใช้งานราชการ")
+    for (const [about, rule] of [
+      ["ย.9/2568", "reg-207-loan-purpose"],
+      ["สองห้าหกแปด", "reg-213-start"]
+    ] as const) {
+      const { err, status } = prongsai("explain", about, "--rule", rule, "--text", "ก", ...at)
+      assert.strictEqual(status, 2)
+      assert.match(err, /[ก-๙]/)
+    }
+  })
+})
+
 describe("the method guide", () => {
   it("tells the way that is open, its duties and papers, and why another is not", () => {
     const out = ran(
