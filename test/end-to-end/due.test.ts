@@ -62,9 +62,11 @@ describe("a finding about the office", () => {
     ran("init", "--agency-code", "6990001", "--agency-name", "องค์การบริหารส่วนตำบลตัวอย่าง", ...at)
     writeFileSync(
       join(folder, "loan.json"),
-      JSON.stringify([{ loan: "ย.1/2568", lentItem: "เต็นท์", lentOn: "2025-06-02", officialUse: false }])
+      JSON.stringify([
+        { record: "loan", loan: "ย.1/2568", lentItem: "เต็นท์", lentOn: "2025-06-02", officialUse: false }
+      ])
     )
-    ran("record", "loan", "--file", join(folder, "loan.json"), ...at)
+    ran("record", "stock", "--file", join(folder, "loan.json"), ...at)
     ran("explain", "ย.1/2568", "--rule", "reg-207-loan-purpose", "--text", "ยืมไปงานศพ คืนแล้ว", ...at)
     const found = ran("check", ...at)
     assert.include(found, "ยืมพัสดุ ย.1/2568")
