@@ -4,7 +4,7 @@ import type { Satang } from "../values/baht.ts"
 import { type FieldName } from "./field-name.ts"
 import { recorded } from "./rule.ts"
 import { groundOfMethod, isCancelled } from "./scope.ts"
-import { smallPurchaseWay } from "./small-purchase.ts"
+import { hasOwnReport, smallPurchaseWay } from "./small-purchase.ts"
 
 /** Committees that a purchase must have, and what leaves it open whether it must have more. */
 interface Owed {
@@ -12,16 +12,12 @@ interface Owed {
   readonly lacking: ReadonlyArray<FieldName>
 }
 
-/** e-market has none, officers act (ข้อ 38–41); of "general invitation" alone nobody knows the way. */
+/** e-market has none, officers act (ข้อ 38–41); of "general invitation" alone nobody knows the way. That of ข้อ 78 is reg-78-committee's. */
 const buying = (procurement: Procurement): Owed => {
   const { method } = recorded(procurement.purchase)
   if (method === "e-bidding" || method === "price-inquiry" || method === "selection")
     return { duties: [method], lacking: [] }
-  if (method === "general") return { duties: [], lacking: ["purchase.method"] }
-  if (method !== "specific") return { duties: [], lacking: [] }
-  const ground = groundOfMethod(procurement)
-  if (ground == null) return { duties: [], lacking: ["purchase.ground"] }
-  return { duties: ground === "56-2-b" ? [] : ["specific"], lacking: [] }
+  return { duties: [], lacking: method === "general" ? ["purchase.method"] : [] }
 }
 
 /** Above `small`, unless the way of a small purchase does without. */
@@ -34,7 +30,7 @@ const inspecting = (procurement: Procurement, small: Satang): Owed => {
     : { duties: ["inspection"], lacking: [] }
 }
 
-/** The committees of ข้อ 25 that a purchase must have: that of its method, none on ground 56 (2) (ข), and the inspection committee. */
+/** The committees of ข้อ 25 that a purchase must have: that of e-bidding, price inquiry or selection, and the inspection committee. */
 export const committeesOwed = (procurement: Procurement, small: Satang): Owed => {
   const [left, right] = [buying(procurement), inspecting(procurement, small)]
   return { duties: [...left.duties, ...right.duties], lacking: [...left.lacking, ...right.lacking] }
@@ -62,4 +58,14 @@ export const committeesAppointed = (procurement: Procurement, { duties, lacking 
       ...(noLimit ? (["committee.dueOn"] as const) : [])
     ]
   }
+}
+
+/**
+ * Whether no committee need be appointed at all: a report of the purchase's own, or ground 56 (2) (ข) up to `small`, where officers buy and one
+ * inspector does. False while that is not recorded.
+ */
+export const needsNoCommittee = (procurement: Procurement, small: Satang): boolean => {
+  if (hasOwnReport(smallPurchaseWay(procurement))) return true
+  const amount = budgetOfOccasion(procurement)
+  return groundOfMethod(procurement) === "56-2-b" && amount !== undefined && amount <= small
 }
