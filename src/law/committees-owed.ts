@@ -1,8 +1,9 @@
-import type { CommitteeDuty } from "../stages/3-prep/committee.ts"
+import type { Committee, CommitteeDuty } from "../stages/3-prep/committee.ts"
 import { budgetOfOccasion, type Procurement } from "../stages/procurement.ts"
 import type { Satang } from "../values/baht.ts"
+import { isReportedAfter } from "./committees.ts"
 import { type FieldName } from "./field-name.ts"
-import { recorded } from "./rule.ts"
+import { type Missing, recorded, unrecorded } from "./rule.ts"
 import { groundOfMethod, isCancelled } from "./scope.ts"
 import { hasOwnReport, smallPurchaseWay } from "./small-purchase.ts"
 
@@ -69,3 +70,31 @@ export const needsNoCommittee = (procurement: Procurement, small: Satang): boole
   const amount = budgetOfOccasion(procurement)
   return groundOfMethod(procurement) === "56-2-b" && amount !== undefined && amount <= small
 }
+
+/** Whether the law asks for it: who helps the officers buy on ground 56 (2) (ข) is no committee of ข้อ 25 (4), 78. */
+export const isOfLaw = (procurement: Procurement, duty: CommitteeDuty): boolean =>
+  duty !== "specific" || groundOfMethod(procurement) !== "56-2-b"
+
+/** The recorded committees that the law asks for. */
+export const committeesOfLaw = (procurement: Procurement): ReadonlyArray<Committee> =>
+  (recorded(procurement.prep).committees ?? []).filter(({ duty }) => isOfLaw(procurement, duty))
+
+/** Whether nobody has to meet: no committee is needed, or on ground 56 (2) (ข) one person inspects. */
+export const nobodyMeets = (procurement: Procurement, small: Satang): boolean => {
+  const { committees } = recorded(procurement.prep)
+  const isAlone = committees?.length === 1 && committees[0]!.members?.length === 1
+  return needsNoCommittee(procurement, small) || (isAlone && groundOfMethod(procurement) === "56-2-b")
+}
+
+/** What is missing where a committee found wanting may be none of the law's: the way, and the ground of one of the specific method. */
+export const committeeUnsure = (procurement: Procurement, duties: string): Missing | undefined =>
+  unrecorded({
+    "purchase.subMethod": isReportedAfter(procurement),
+    "purchase.ground": duties.split(" ").includes("specific") ? groundOfMethod(procurement) : null
+  })
+
+/** Those with a time limit, or of which it is not recorded; inspectors report by their certificate, so only a day recorded for them is looked at. */
+export const limitedCommittees = (procurement: Procurement): ReadonlyArray<Committee> =>
+  committeesOfLaw(procurement).filter(
+    ({ dueOn, duty, reportedOn }) => dueOn !== null && (duty !== "inspection" || reportedOn !== undefined)
+  )
