@@ -130,13 +130,19 @@ export const groundOfMethod = ({ purchase }: Procurement): Ground | null | undef
 export const groundKnown = ({ procurement }: Subject): Scope =>
   groundOfMethod(procurement) === undefined ? missing("purchase.ground") : "in"
 
+/** ประกาศรวมรายไตรมาส — recorded as announced with other small purchases; nothing that everyone was invited to is small. */
+export const inQuarterlyList = ({ purchase }: Procurement): boolean => {
+  const { method, quarterly } = recorded(purchase)
+  return quarterly === true && (method === undefined || !isGeneral(method))
+}
+
 /**
  * Where somebody may appeal against an award (มาตรา 66 วรรคสอง, 77, 91, 114): out for every specific method, a selection on ground 56 (1)
  * (ค), an urgency nobody foresaw, and purchases announced in the quarterly list.
  */
 export const appealable = (subject: Subject): Scope => {
   const ground = groundOfMethod(subject.procurement)
-  if (recorded(subject.procurement.purchase).quarterly === true || ground === "56-1-c") return "out-of-scope"
+  if (inQuarterlyList(subject.procurement) || ground === "56-1-c") return "out-of-scope"
   return every(
     byMethod(subject, (it) => !isSpecific(it)),
     groundKnown(subject)
