@@ -148,7 +148,7 @@ export const writtenAgreement = (subject: ContractSubject): Scope => {
   const { form } = subject.contract
   if (form === undefined) return missing("contract.form")
   if (form !== "agreement") return "out-of-scope"
-  if (kindOf(subject.procurement) === "lease") return "not-judged"
+  if (["lease", "lease-immovable"].includes(kindOf(subject.procurement) ?? "")) return "not-judged"
   if (recorded(subject.procurement.purchase).method === "consultant-specific") return "not-judged"
   return byMethod(subject, () => true)
 }
