@@ -5,8 +5,8 @@ import { breach, caution, type ContractRule, missing, unrecorded, wording } from
 
 /**
  * An amendment stays within the original purpose; quality and price are compared before; what touches strength or special technique is certified
- * by an engineer, architect or expert. A purpose left and a certificate recorded as none are breaches; no comparison is a caution only, for an
- * amendment of time alone compares nothing. Each amendment is looked at, no number bounds them. Source: ข้อ 165 วรรคหนึ่ง วรรคสอง (A).
+ * by an engineer, architect or expert. A purpose left and a certificate recorded as none are breaches; no comparison is a caution only, and
+ * none for an amendment of time alone, which compares nothing. Each amendment is looked at, no number bounds them. Source: ข้อ 165 วรรคหนึ่ง วรรคสอง (A).
  */
 export const reg165Scope: ContractRule = {
   id: "reg-165-scope",
@@ -29,7 +29,9 @@ export const reg165Scope: ContractRule = {
       judge: ({ contract }) =>
         gravest(
           contract.amendments!.map((it) => {
-            const { amendment, amendmentCompared: compared, amendmentTechnical: technical } = it
+            const { amendment, amendmentTechnical: technical } = it
+            const ofTimeAlone = technical === false && it.amountAfter === null && it.endsOnAfter != null
+            const compared = ofTimeAlone ? true : it.amendmentCompared
             if (it.amendmentWithin === false) return breach("beyond", { amendment })
             if (technical === true && it.amendmentCertifiedBy === null)
               return breach("uncertified", { amendment })
