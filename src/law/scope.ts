@@ -143,6 +143,10 @@ export const appealable = (subject: Subject): Scope => {
   )
 }
 
+/** What is not in writing has no terms to change, secure or end: where their record is missing, nothing is asked for. */
+export const unlessUnwritten = ({ contract }: ContractSubject, scope: Scope): Scope =>
+  contract.form === "unwritten" && typeof scope === "object" ? "out-of-scope" : scope
+
 /** In for a contract made as a simple written agreement, where the record can tell the cases of มาตรา 96 apart. */
 export const writtenAgreement = (subject: ContractSubject): Scope => {
   const { form } = subject.contract

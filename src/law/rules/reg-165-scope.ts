@@ -1,7 +1,8 @@
 import { thaiDate } from "../../values/thai-date.ts"
+import { amended } from "../amended-prices.ts"
 import { signingDate } from "../dating.ts"
 import { gravest } from "../gravest.ts"
-import { breach, caution, type ContractRule, missing, unrecorded, wording } from "../rule.ts"
+import { breach, caution, type ContractRule, unrecorded, wording } from "../rule.ts"
 
 /**
  * An amendment stays within the original purpose; quality and price are compared before; what touches strength or special technique is certified
@@ -22,10 +23,7 @@ export const reg165Scope: ContractRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: {},
-      scope: ({ contract: { amendments } }) => {
-        if (amendments === undefined) return missing("contract.amendments")
-        return amendments === null || amendments.length === 0 ? "out-of-scope" : "in"
-      },
+      scope: amended,
       judge: ({ contract }) =>
         gravest(
           contract.amendments!.map((it) => {
