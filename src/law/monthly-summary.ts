@@ -27,6 +27,10 @@ export const summaries = (
     )
   }))
 
+/** The day on which this ledger first published anything; what was due before it may have been published elsewhere. */
+export const firstPublishedOn = ({ published }: YearSubject): ThaiDate | undefined =>
+  published.map(({ on }) => on).toSorted()[0]
+
 /** The first month without a summary since the first that has one; the first of the year where none has. */
 export const nextUnpublished = (list: ReadonlyArray<Summary>): ReadonlyArray<Due> => {
   const begun = Math.max(
