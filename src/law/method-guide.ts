@@ -31,7 +31,7 @@ export interface GuideNumber {
   readonly value: unknown
 }
 
-/** A duty on the way, from the rule that will judge it. */
+/** A duty on the way, from the rule that will judge it; what may only be remarked on is none. */
 export interface GuideDuty {
   readonly rule: Rule
   readonly citations: ReadonlyArray<Citation>
@@ -156,6 +156,7 @@ const dutyUnder = <S extends Subject>(
 
 const dutiesOn = (question: Question, procurement: Procurement, holidays: HolidayTable) =>
   rules.flatMap((rule): ReadonlyArray<GuideDuty> => {
+    if (rule.severity === "flag") return []
     if (rule.about === "procurement") return dutyUnder<Subject>(rule, rule, { procurement, holidays })
     if (rule.about !== "contract") return []
     const contract = agreed(procurement, question)
