@@ -38,7 +38,7 @@ export const oia98Monthly: YearRule = {
         if (all.some(({ on }) => on === undefined)) return missing("disclosure.period")
         return all.some(({ by }) => by < begun!) ? "not-judged" : "conforms"
       },
-      due: (subject, { days }) => nextUnpublished(summaries(subject, days))
+      due: (subject, { days }) => nextUnpublished(subject, days)
     })
   ],
   facts: { endsOn: "date", by: "date", on: "date" },
