@@ -2,6 +2,7 @@ import { Effect, Stream } from "effect"
 import { type Books, noBooks, recordNames } from "../law/books.ts"
 import { type Digest, digestOf } from "../law/digest.ts"
 import type { OfficeJudgement } from "../law/finding.ts"
+import { isUnderTheAct } from "../law/relief.ts"
 import { judgeRecords, judgeYear } from "../law/office-engine.ts"
 import type { PublishedMonth, YearSubject } from "../law/rule.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
@@ -38,11 +39,13 @@ export const publishedAt = Effect.fn("Register.published")(function* (size: numb
   }))
 })
 
-/** What rules about a fiscal year look at, for any year: the purchases in short are read once. */
+/** What rules about a fiscal year look at, for any year: the purchases under the Act, in short, are read once. */
 export const yearsAt = Effect.fn("Register.years")(function* (office: Office) {
   const digests: Array<Digest> = []
   yield* Stream.runForEach(purchasesOf(office), ({ procurement }) =>
-    Effect.sync(() => digests.push(digestOf(procurement)))
+    Effect.sync(() => {
+      if (isUnderTheAct(procurement)) digests.push(digestOf(procurement))
+    })
   )
   const books = yield* booksAt(office)
   const published = yield* publishedAt(office.size)

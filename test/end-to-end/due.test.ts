@@ -37,6 +37,14 @@ describe("what falls due", () => {
     const late = ran("due", "--on", "19/6/2568", "--id", "2568-001", "--lang", "en", ...at)
     assert.include(late, "overdue 2025-06-17 (2 working days ago) return the contract guarantee")
   })
+  it("what may be done from a day on says so, and what fell due long ago stands aside", () => {
+    const soon = ran("due", "--on", "2025-06-09", ...at)
+    assert.include(soon, "เริ่มได้ตั้งแต่ 1 ก.ย. 2568 ถึง 30 ก.ย. 2568")
+    assert.notInclude(ran("due", "--on", "2027-06-09", ...at), "reg-170-2-return")
+    assert.include(ran("due", "--on", "2027-06-09", ...at), "ดูด้วย --all")
+    assert.include(ran("due", "--on", "2027-06-09", "--all", ...at), "reg-170-2-return")
+    assert.include(ran("due", "--on", "2027-06-09", "--id", "2568-001", ...at), "reg-170-2-return")
+  })
   it("goes into a calendar as whole days, the same bytes every time", () => {
     const calendar = (name: string) => {
       const path = join(folder, name)
