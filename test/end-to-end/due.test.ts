@@ -108,6 +108,7 @@ describe("the law's own upkeep", () => {
     ran("init", "--agency-code", "6990001", "--agency-name", "องค์การบริหารส่วนตำบลตัวอย่าง", ...at)
     assert.include(ran("setting", "law-number", "few-bidders-below=4", ...at), "few-bidders-below=4")
     ran("setting", "law-number", "few-bidders-below=", ...at)
+    assert.include(prongsai("setting", "law-number", "plan-start-months=999999", ...at).err, "120 เดือน")
     const refused = prongsai("setting", "law-number", "specific-cap=900000", ...at)
     assert.strictEqual(refused.status, 2)
     assert.include(refused.err, "few-bidders-below")
