@@ -7,6 +7,7 @@ import { applied, ask, type Asked } from "./judging.ts"
 import { keyOf } from "./office-engine.ts"
 import { isUnderTheAct, reliefFor } from "./relief.ts"
 import type { Rule, RuleAbout, Situation, YearSubject } from "./rule.ts"
+import { isCancelled } from "./scope.ts"
 import { rules } from "./rules.ts"
 
 /** Something not done yet under a rule, with what it concerns. */
@@ -43,6 +44,9 @@ const duesUnder = <S extends Situation>(
     : law.wording.due(subject, law.values)
 }
 
+/** What is still owed of a purchase that was cancelled before a contract: its announcement, an answer to who complained. */
+const afterCancelling: ReadonlySet<string> = new Set(["act-67-cancel", "reg-222-complaint"])
+
 /** What is open about a purchase and its contracts, by rule; nothing that a recorded circular relieves of. */
 export const duesOf = (
   procurement: Procurement,
@@ -52,6 +56,7 @@ export const duesOf = (
   isUnderTheAct(procurement)
     ? withDue.flatMap((rule): ReadonlyArray<OpenDuty> => {
         if (reliefFor(procurement, rule.id) !== undefined) return []
+        if (isCancelled(procurement) && !afterCancelling.has(rule.id)) return []
         const of = { rule, procurement: procurement.id }
         if (rule.about === "procurement") {
           return duesUnder(rule, { procurement, holidays }, numbers).map((due) => ({ ...due, ...of }))
