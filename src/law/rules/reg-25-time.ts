@@ -16,11 +16,13 @@ const limitOf = ({ dueOn, extendedTo }: Committee) =>
   dueOn != null && extendedTo != null && extendedTo > dueOn ? extendedTo : (dueOn ?? undefined)
 
 const limited = ({ procurement }: Subject): ReadonlyArray<Committee> =>
-  (recorded(procurement.prep).committees ?? []).filter(({ dueOn }) => dueOn !== null)
+  (recorded(procurement.prep).committees ?? []).filter(
+    ({ dueOn, reportedOn }) => dueOn !== null && !(reportedOn == null && isCancelled(procurement))
+  )
 
 /**
  * Each committee reports within the time the head set, or the time he extended it to; the last day is in time. Later, or recorded as never,
- * is a caution. Holds for ข้อ 105 and 141 too. Source: ข้อ 25 วรรคสอง (A).
+ * is a caution, unless the purchase was cancelled. Holds for ข้อ 105 and 141 too. Source: ข้อ 25 วรรคสอง (A).
  */
 export const reg25Time: ProcurementRule = {
   id: "reg-25-time",
@@ -54,11 +56,9 @@ export const reg25Time: ProcurementRule = {
         return unrecorded({ "committee.dueOn": open.dueOn, "committee.reportedOn": open.reportedOn })!
       },
       due: (subject) =>
-        isCancelled(subject.procurement)
-          ? []
-          : limited(subject)
-              .filter(({ dueOn, duty, reportedOn }) => duty !== "inspection" && dueOn && reportedOn == null)
-              .map((it) => ({ by: limitOf(it)!, item: committeeDuties[it.duty].th }))
+        limited(subject)
+          .filter(({ dueOn, duty, reportedOn }) => duty !== "inspection" && dueOn && reportedOn == null)
+          .map((it) => ({ by: limitOf(it)!, item: committeeDuties[it.duty].th }))
     })
   ],
   facts: { committee: committeeDuties, by: "date", reported: "date" },
