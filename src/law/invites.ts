@@ -1,6 +1,6 @@
 import { recorded, type Scope, type Subject } from "./rule.ts"
 import { byMethod, every, isGeneral, kindKnown, ordinaryChapter } from "./scope.ts"
-import { hasOwnReport, smallPurchaseWay } from "./small-purchase.ts"
+import { hasOwnReport, smallPurchaseWay, wayUnknown } from "./small-purchase.ts"
 
 /** In for a general invitation or a selection of the ordinary chapter, where many may offer. */
 export const invitesOffers = (subject: Subject): Scope =>
@@ -17,7 +17,7 @@ export const invitesOffers = (subject: Subject): Scope =>
 export const qualifies = (subject: Subject): Scope =>
   hasOwnReport(smallPurchaseWay(subject.procurement))
     ? "out-of-scope"
-    : every(ordinaryChapter(subject), kindKnown(subject))
+    : every(ordinaryChapter(subject), kindKnown(subject), wayUnknown(subject.procurement) ?? "in")
 
 /** Whether offers were invited: a day of the invitation or of the letters is recorded. */
 export const isInvited = ({ procurement }: Subject): boolean => {
