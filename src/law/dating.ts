@@ -49,16 +49,18 @@ export const beforeRequest = (subject: Subject, day: ThaiDate | null | undefined
 }
 
 /**
- * The date that chooses the law for a contract: the day it was signed, unless its purchase was begun before the Act. In the Act's first two
- * years the purchase's own beginning must be recorded to know that.
+ * The date that chooses the law for a contract: the day it was signed, unless its purchase was begun before the Act; the request's for what is
+ * not in writing, and so not signed. In the Act's first two years the purchase's own beginning must be recorded to know that.
  */
-export const signingDate = ({ procurement, contract }: ContractSubject): Dating => {
+export const signingDate = (subject: ContractSubject): Dating => {
+  const { contract, procurement } = subject
   const { requestedOn, approvedOn } = recorded(procurement.prep)
   const { invitedFrom, awardedOn } = recorded(procurement.purchase)
   const step = earlier(earlier(requestedOn, approvedOn), earlier(invitedFrom, awardedOn))
   const { signedOn } = contract
   if (begunBeforeTheAct(procurement, earlier(step, signedOn))) return "before-the-act"
-  if (signedOn === undefined) return missing("contract.signedOn")
+  if (signedOn === undefined)
+    return contract.form === "unwritten" ? requestDate(subject) : missing("contract.signedOn")
   return requestedOn == null && signedOn < actSettled ? missing("prep.requestedOn") : signedOn
 }
 

@@ -52,8 +52,8 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
   },
   {
     why: {
-      th: "ไม่มีช่องข้อมูลของเรื่องนี้",
-      en: "The records have no field for what it turns on, such as documents, bid securities or site logs."
+      th: "ข้อเท็จจริงที่ใช้ตัดสินไม่มีใครบันทึกเป็นข้อมูล",
+      en: "Nobody in such an office records as data what it turns on: signatures on each sheet, which work is complex, what each item of a mixed purchase is worth."
     },
     ids: [
       "act-4-kind-mix",
@@ -64,6 +64,7 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
       "reg-206-other-system",
       "reg-212-maintenance",
       "reg-219-midyear",
+      "reg-26-expert",
       "reg-55-1-sign",
       "sao-copies"
     ]
@@ -86,9 +87,5 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
       "pdpa-mask",
       "web-durability"
     ]
-  },
-  {
-    why: { th: "ยังไม่ได้เขียน", en: "The rule is not written yet." },
-    ids: ["reg-26-expert"]
   }
 ]

@@ -105,6 +105,9 @@ const conformsFrom: Partial<Record<Step, Readonly<Record<string, ReadonlyArray<K
   stock: { "reg-203-register": ["goods"] }
 }
 
+/** The rules this test follows step by step; whole stories, with every rule, stand in `fixtures/law/stories/`. */
+const followed: ReadonlySet<string> = new Set(Object.values(conformsFrom).flatMap((of) => Object.keys(of)))
+
 interface Found {
   readonly rule: string
   readonly outcome: string
@@ -233,7 +236,7 @@ describe("recording one purchase of every kind by hand", () => {
         .flatMap((id) => standing.get(id)!.judged)
         .filter(({ outcome }) => !["conforms", "not-judged", "out-of-scope"].includes(outcome))
       assert.deepStrictEqual(
-        everything.filter(({ outcome }) => outcome !== "cannot-tell"),
+        everything.filter(({ outcome }) => outcome === "breach" || outcome === "caution"),
         [],
         `after ${step} nothing is held against a lawful purchase`
       )
@@ -245,12 +248,18 @@ describe("recording one purchase of every kind by hand", () => {
       for (const id of ids) {
         const { dossier, judged } = standing.get(id)!
         assert.deepStrictEqual(heldBy(dossier), heldAfter(recorded, id), `${id} after ${step}`)
-        const now = judged.filter(({ outcome }) => outcome === "conforms").map(({ rule }) => rule)
+        const now = judged
+          .filter(({ outcome, rule }) => outcome === "conforms" && followed.has(rule))
+          .map(({ rule }) => rule)
         const gone = [...(conforming.get(id) ?? [])].filter((rule) => !now.includes(rule))
         assert.deepStrictEqual(gone, [], `${id}: what conformed still does after ${step}`)
         conforming.set(id, new Set(now))
       }
-      const still = new Set(everything.map(({ procurement, rule }) => `${procurement} ${rule}`))
+      const still = new Set(
+        everything
+          .filter(({ rule }) => followed.has(rule))
+          .map(({ procurement, rule }) => `${procurement} ${rule}`)
+      )
       for (const [rule, kinds] of Object.entries(conformsFrom[step] ?? {})) {
         const isOfContract = rules.find(({ id }) => id === rule)!.about === "contract"
         for (const id of kinds.map(idOf)) {
@@ -263,7 +272,11 @@ describe("recording one purchase of every kind by hand", () => {
       if (step === "offers") hiddenUntilTheAward(office)
     }
     assert.deepStrictEqual([...open], [], "everything that is asked is recorded")
-    assert.strictEqual(await office.done("check", "--format", "json"), "")
+    const found = foundIn(await office.done("check", "--format", "json"))
+    assert.deepStrictEqual(
+      found.filter(({ outcome }) => outcome === "breach" || outcome === "caution"),
+      []
+    )
     const expected = (id: string) =>
       Object.values(conformsFrom)
         .flatMap((of) => Object.entries(of))

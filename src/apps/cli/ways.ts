@@ -46,6 +46,10 @@ export const whole = (way: Way, language: Language): string =>
     })
   ].join("\n")
 
+/** A way of which no rule says whether it is open. */
+export const unsettled = (way: Way, language: Language): string =>
+  `${language === "th" ? "ยังบอกไม่ได้ว่าใช้ได้ ไม่มีข้อตรวจที่ตัดสินกรณีหรือวันนั้น" : "no rule tells whether open"}: ${nameOf(way, language)}`
+
 /** A way that is not, and what the rules hold against it. */
 export const brief = (way: Way, language: Language): string =>
   [

@@ -6,7 +6,7 @@ import { breach, caution, type ContractRule, missing, recorded, unrecorded, word
 /**
  * The contractor is the announced winner and the price at most the award price ("ไม่เกิน": the same price is lawful, a later reduction
  * too). Another contractor is a breach only where two full numbers differ and neither several winners nor a next-ranked bidder (ข้อ 55 (3))
- * can explain it; no names appear among the facts. Derived from มาตรา 66, ข้อ 55 (A basis).
+ * can explain it; no names appear among the facts. What is not in writing is compared only where a winner is recorded. Derived from มาตรา 66, ข้อ 55 (A basis).
  */
 export const contractMatchesAward: ContractRule = {
   id: "contract-matches-award",
@@ -27,7 +27,7 @@ export const contractMatchesAward: ContractRule = {
       judge: ({ procurement, contract }) => {
         const { winner, awardPrice, bids, method } = recorded(procurement.purchase)
         const { amount, amountBasis, supplier } = contract
-        if (winner == null) return missing("purchase.winner")
+        if (winner == null) return contract.form === "unwritten" ? "out-of-scope" : missing("purchase.winner")
         const other = besidesTheWinner({ winner, supplier, bids, method, contracts: procurement.contracts })
         if (other === "another") return breach("another", {})
         if (other === "unclear" || other === "explained") return caution(other, {})
