@@ -31,12 +31,12 @@ export const advancedIn = (subject: ContractSubject, chapter: Chapter): Scope =>
   return unlessUnwritten(subject, lacking ?? missing("contract.advanceAmount"))
 }
 
-/** Whether the advance is within a share of the price, as signed or as amended, whichever is more; undefined where no price is recorded. */
+/** Whether the advance is within a share of the price, as signed or as amended, whichever is more, rounded up to a satang; undefined where no price is recorded. */
 export const isWithin = (contract: Contract, share: number): boolean | undefined => {
   const { advanceAmount, amount } = contract
   if (amount === undefined) return undefined
   const now = priceNow(contract)!
-  return advanceAmount! * 1_000_000n <= (now > amount ? now : amount) * BigInt(share)
+  return (advanceAmount! - 1n) * 1_000_000n < (now > amount ? now : amount) * BigInt(share)
 }
 
 /** Whether a lease runs beyond so many years from its first day; undefined where one of its ends is not recorded. */

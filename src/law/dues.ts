@@ -6,7 +6,8 @@ import type { Numbers } from "./epoch.ts"
 import { applied, ask, type Asked } from "./judging.ts"
 import { keyOf } from "./office-engine.ts"
 import { isUnderTheAct, reliefFor } from "./relief.ts"
-import type { Rule, RuleAbout, Situation, YearSubject } from "./rule.ts"
+import { recorded, type Rule, type RuleAbout, type Situation, type YearSubject } from "./rule.ts"
+import { isCancelled } from "./scope.ts"
 import { rules } from "./rules.ts"
 
 /** Something not done yet under a rule, with what it concerns. */
@@ -43,6 +44,26 @@ const duesUnder = <S extends Situation>(
     : law.wording.due(subject, law.values)
 }
 
+/** What is still owed of a purchase that was cancelled before a contract: its announcement, an answer to who complained. */
+const afterCancelling: ReadonlySet<string> = new Set(["act-67-cancel", "reg-222-complaint"])
+
+/** What matters only while offers are still to come: the draft, the publication, the day of offers, their opening. */
+const beforeTheAward: ReadonlySet<string> = new Set([
+  "plan-publish-deadline",
+  "reg-12-prompt",
+  "reg-35-emarket-3wd",
+  "reg-43-bid-day",
+  "reg-46-hearing-3wd",
+  "reg-51-ebidding-days",
+  "reg-60-intl-30wd",
+  "reg-61-open-day",
+  "reg-63-inquiry-5wd"
+])
+const isDecided = ({ contracts, purchase }: Procurement): boolean => {
+  const { awardApprovedOn, awardedOn, winner } = recorded(purchase)
+  return contracts.length > 0 || awardedOn != null || awardApprovedOn != null || winner != null
+}
+
 /** What is open about a purchase and its contracts, by rule; nothing that a recorded circular relieves of. */
 export const duesOf = (
   procurement: Procurement,
@@ -52,6 +73,8 @@ export const duesOf = (
   isUnderTheAct(procurement)
     ? withDue.flatMap((rule): ReadonlyArray<OpenDuty> => {
         if (reliefFor(procurement, rule.id) !== undefined) return []
+        if (isCancelled(procurement) && !afterCancelling.has(rule.id)) return []
+        if (isDecided(procurement) && beforeTheAward.has(rule.id)) return []
         const of = { rule, procurement: procurement.id }
         if (rule.about === "procurement") {
           return duesUnder(rule, { procurement, holidays }, numbers).map((due) => ({ ...due, ...of }))

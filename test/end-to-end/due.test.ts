@@ -45,6 +45,21 @@ describe("what falls due", () => {
     assert.include(ran("due", "--on", "2027-06-09", "--all", ...at), "reg-170-2-return")
     assert.include(ran("due", "--on", "2027-06-09", "--id", "2568-001", ...at), "reg-170-2-return")
   })
+  it("a cancelled purchase still owes the announcement of it, and nothing else", () => {
+    for (const [stage, record] of Object.entries({
+      need: { procurement: "2568-002", title: "ก่อสร้างราง" },
+      prep: { procurement: "2568-002", kind: "construction", requestedOn: "2024-11-04", fiscalYear: 2568 },
+      purchase: { procurement: "2568-002", method: "e-bidding", invitedFrom: "2025-01-06" }
+    })) {
+      writeFileSync(join(folder, `${stage}.json`), JSON.stringify([record]))
+      ran("record", stage, "--file", join(folder, `${stage}.json`), ...at)
+    }
+    const reason = ["--ground", "no-bid", "--reason", "ไม่มีผู้ยื่นข้อเสนอ"]
+    ran("cancel", "2568-002", "--on", "20/1/2568", ...reason, ...at)
+    const due = ran("due", "--on", "2025-06-09", "--id", "2568-002", ...at)
+    assert.include(due, "act-67-cancel")
+    assert.include(due, "1 เรื่อง")
+  })
   it("goes into a calendar as whole days, the same bytes every time", () => {
     const calendar = (name: string) => {
       const path = join(folder, name)
@@ -136,6 +151,7 @@ describe("the law's own upkeep", () => {
     ran("init", "--agency-code", "6990001", "--agency-name", "องค์การบริหารส่วนตำบลตัวอย่าง", ...at)
     assert.include(ran("setting", "law-number", "few-bidders-below=4", ...at), "few-bidders-below=4")
     ran("setting", "law-number", "few-bidders-below=", ...at)
+    assert.include(prongsai("setting", "law-number", "plan-start-months=999999", ...at).err, "120 เดือน")
     const refused = prongsai("setting", "law-number", "specific-cap=900000", ...at)
     assert.strictEqual(refused.status, 2)
     assert.include(refused.err, "few-bidders-below")

@@ -19,17 +19,17 @@ const nameOf = ({ ground, method, subMethod }: Way, language: Language): string 
     .join(" · ")
 
 const dutyLines = ({ certain, citations, numbers, rule }: GuideDuty, language: Language): string => {
-  const asked = rule.advice?.requires[language] ?? rule.title[language]
+  const asked = rule.advice.requires[language]
   const depends = certain ? "" : language === "th" ? " (ขึ้นกับข้อเท็จจริง)" : " (depends on the facts)"
   const law = citations[0] === undefined ? "" : formatCitation(citations[0], language)
   const reads = numbers.map(
     ({ parameter, value }) => `${parameter.title[language]} ${numberText(parameter.unit, value, language)}`
   )
-  const proof = rule.advice?.proof[language]
+  const proof = rule.advice.proof[language]
   return [
     `  - ${asked}${depends}`,
     `    ${[law, ...reads].join(" · ")}`,
-    ...(proof === undefined ? [] : [`    ${language === "th" ? "เอกสาร" : "proof"}: ${proof}`])
+    `    ${language === "th" ? "เอกสาร" : "proof"}: ${proof}`
   ].join("\n")
 }
 
