@@ -2,6 +2,7 @@ import { thaiDate } from "../../values/thai-date.ts"
 import { signingDate } from "../dating.ts"
 import { hired } from "../hired.ts"
 import { breach, type ContractRule, unrecorded, wording } from "../rule.ts"
+import { every } from "../scope.ts"
 
 /**
  * Who designs or supervises works is a Thai with an architect's or engineer's licence, or a firm registered with their council, managed by a
@@ -23,7 +24,8 @@ export const act87Licence: ContractRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: {},
-      scope: (subject) => (subject.contract.sellerIsState === true ? "not-judged" : hired(subject, "design")),
+      scope: (subject) =>
+        every(hired(subject, "design"), subject.contract.sellerIsState === true ? "not-judged" : "in"),
       judge: ({ contract: { designerIsThai, designLicence, sellerIsState } }) => {
         if (designLicence === null || designerIsThai === false) {
           const open = unrecorded({ "contract.sellerIsState": sellerIsState })
