@@ -38,6 +38,10 @@ export const appealed = (subject: Subject): Scope => {
 export const isKept = ({ keptCase, outcome }: Appeal): boolean =>
   keptCase != null || outcome === "withdrawn" || outcome === "not-appealable"
 
+/** Whether an appeal is recorded that the agency neither agrees with nor answers itself, without an outcome. */
+export const hasOpenAppeal = (subject: Subject): boolean =>
+  appealsOf(subject).some((it) => !isKept(it) && it.agencyView !== "agrees" && it.outcomeOn == null)
+
 /** The gravest of what is said of each appeal. */
 export const ofEachAppeal = (subject: Subject, judge: (appeal: Appeal) => Verdict): Verdict =>
   gravest(appealsOf(subject).map(judge))

@@ -10,19 +10,20 @@ const isOpen = ({ interest, resignedOn }: Declaration): FieldName | undefined =>
       ? "declaration.resignedOn"
       : undefined
 
-/** Whether as many declared for each committee as sit on it; nobody knows while a committee's members are not recorded. */
-const isEveryonesDeclared = ({ prep }: Procurement): boolean => {
+/** What leaves it open whether as many declared for each committee as sit on it. */
+const notDeclared = ({ prep }: Procurement): ReadonlyArray<FieldName> => {
   const { committees, declarations } = recorded(prep)
+  if (declarations == null || declarations.length === 0) return ["prep.declarations"]
+  if (committees === undefined) return ["prep.committees"]
   const declaredFor = (duty: string) =>
-    (declarations ?? []).filter(({ declaredAs }) => declaredAs == null || declaredAs === duty).length
-  return (
+    declarations.filter(({ declaredAs }) => declaredAs == null || declaredAs === duty).length
+  const isEverybodys =
     committees === null ||
-    (committees !== undefined &&
-      committees.length > 0 &&
+    (committees.length > 0 &&
       committees.every(
         ({ duty, members }) => members !== undefined && declaredFor(duty) >= (members?.length ?? 0)
       ))
-  )
+  return isEverybodys ? [] : ["prep.declarations"]
 }
 
 /** How many declared an interest and are recorded as not having resigned, and what leaves it open whether anybody else should have. */
@@ -35,13 +36,6 @@ export const interestsOf = (
     stayed: declarations.filter(
       ({ interest, resignedOn }) => typeof interest === "string" && resignedOn === null
     ).length,
-    lacking: [
-      ...new Set([
-        ...open,
-        ...(declarations.length > 0 && isEveryonesDeclared(procurement)
-          ? []
-          : (["prep.declarations"] as const))
-      ])
-    ]
+    lacking: [...new Set([...open, ...notDeclared(procurement)])]
   }
 }

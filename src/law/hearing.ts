@@ -1,4 +1,5 @@
 import type { Procurement } from "../stages/procurement.ts"
+import type { Satang } from "../values/baht.ts"
 import { addDays, type ThaiDate } from "../values/thai-date.ts"
 import type { HolidayTable } from "../values/working-days.ts"
 import { publicationPeriod } from "./counting.ts"
@@ -28,6 +29,13 @@ export const draftPublished = ({ prep }: Procurement): "published" | "none" | Mi
   const { hearingFrom, hearingWebFrom } = recorded(prep)
   if (typeof hearingFrom === "string" || typeof hearingWebFrom === "string") return "published"
   return unrecorded({ "prep.hearingFrom": hearingFrom, "prep.hearingWebFrom": hearingWebFrom }) ?? "none"
+}
+
+/** Whether nothing is recorded of a draft that need not be published: budgets up to `min`, where the head chooses (ข้อ 45 (1), 62). */
+export const noDraftExpected = ({ prep }: Procurement, min: Satang): boolean => {
+  const { amount, comments, hearingFrom, hearingWebFrom } = recorded(prep)
+  const isSilent = [comments, hearingFrom, hearingWebFrom].every((it) => it === undefined)
+  return isSilent && amount != null && amount <= min
 }
 
 type PlaceVerdict = Found | Missing | "not-judged" | "conforms"

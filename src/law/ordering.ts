@@ -14,6 +14,7 @@ import {
   type Verdict
 } from "./rule.ts"
 import { groundOfMethod } from "./scope.ts"
+import { smallPurchaseWay } from "./small-purchase.ts"
 
 /** The amount a head approved, later money included; undefined where the amount is not recorded. */
 export const approvedAmount = (procurement: Procurement): Satang | undefined => {
@@ -24,7 +25,7 @@ export const approvedAmount = (procurement: Procurement): Satang | undefined => 
 }
 
 /**
- * An order that no head gave. On ground 56 (2) (ข) none has to, within the approved amount; on others a delegation may stand behind the head
+ * An order that no head gave. On ground 56 (2) (ข) none has to, within the approved amount, and more than that is reg-79-1-direct's to tell; on others a delegation may stand behind the head
  * of procurement officers, so only an order recorded as nobody's is a breach.
  */
 const withoutHead = (procurement: Procurement, price: Satang): Verdict => {
@@ -39,6 +40,7 @@ const withoutHead = (procurement: Procurement, price: Satang): Verdict => {
     "purchase.addedBudget": isDirect ? addedBudget : null
   })
   if (lacking !== undefined) return lacking
+  if (smallPurchaseWay(procurement) === "direct") return "out-of-scope"
   if (isDirect) return caution("over-approved", { price, budget: budget! })
   return awardApprovedAs === null ? breach("nobody", { price }) : caution("officer", { price })
 }

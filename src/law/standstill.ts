@@ -6,20 +6,22 @@ import { breach, caution, type ContractSubject, type Found, recorded, type Subje
 
 /**
  * Whether a recorded signing came before the end of the appeal period or, where an appeal is recorded, before its outcome. A period that is
- * too short only if an unsure holiday was one is a caution; no announcement at all never lets the period begin.
+ * too short only if an unsure holiday was one is a caution; no announcement at all never lets the period begin. Not judged: signed after an
+ * outcome, but within the period of other bidders, or soon after the next-ranked was announced, which may open a period of its own.
  */
 export const tooEarly = (
   { procurement, contract, holidays }: ContractSubject,
   days: number
 ): Found | "conforms" | "not-judged" => {
-  const { awardedOn, appealEndedOn } = recorded(procurement.purchase)
+  const { awardedOn, appealEndedOn, nextRankOn } = recorded(procurement.purchase)
   const signedOn = contract.signedOn!
   if (awardedOn == null) return breach("unannounced", { signedOn })
-  if (typeof appealEndedOn === "string") {
-    return signedOn < appealEndedOn ? breach("notice", { signedOn, appealEndedOn }) : "conforms"
-  }
+  const isEnded = typeof appealEndedOn === "string"
+  if (isEnded && signedOn < appealEndedOn) return breach("notice", { signedOn, appealEndedOn })
   const period = waitingPeriod(holidays, awardedOn, signedOn, days)
-  if (typeof period === "string") return period
+  if (period === "conforms" && typeof nextRankOn === "string")
+    return waitingPeriod(holidays, nextRankOn, signedOn, days) === "conforms" ? period : "not-judged"
+  if (typeof period === "string" || isEnded) return period === "conforms" ? period : "not-judged"
   return (period.sure ? breach : caution)("period", { signedOn, awardedOn, appealEnd: period.counted })
 }
 

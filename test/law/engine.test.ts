@@ -421,8 +421,10 @@ describe("over any purchase a register could hold", () => {
     "purchase.appealEndedOn",
     "purchase.cancelledOn",
     "purchase.innovationCode",
+    "purchase.nextRankOn",
     "purchase.quarterly",
-    "purchase.reliefs"
+    "purchase.reliefs",
+    "purchase.winnerRefusedOn"
   ])
   it.prop(
     "an unrecorded field is never a breach: taking one away adds none",

@@ -1,12 +1,14 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
 import { interestsOf } from "../declarations.ts"
-import { breach, missing, type ProcurementRule, wording } from "../rule.ts"
+import { breach, missing, type ProcurementRule, recorded, wording } from "../rule.ts"
+import { hasOwnReport, smallPurchaseWay } from "../small-purchase.ts"
 
 /**
  * Nobody with a duty in a purchase has an interest in a bidder or the contractor; a member who learns of one resigns and reports it. A breach is an
- * interest that somebody declared and did not resign over, both as recorded. A shared name, address or number is never taken for one. Source: มาตรา 13,
- * ข้อ 27 วรรคสี่, วรรคห้า (A).
+ * interest that somebody declared and did not resign over, both as recorded. A shared name, address or number is never taken for one. Not judged:
+ * recorded that nobody declared, for the Act asks for no declaration. Outside: nothing declared where the report is of the purchase's own (ข้อ 79
+ * วรรคสอง, ว 119, ว 804). Source: มาตรา 13, ข้อ 27 วรรคสี่, วรรคห้า (A).
  */
 export const act13Conflict: ProcurementRule = {
   id: "act-13-conflict",
@@ -27,6 +29,9 @@ export const act13Conflict: ProcurementRule = {
       judge: ({ procurement }) => {
         const { stayed, lacking } = interestsOf(procurement)
         if (stayed > 0) return breach("stayed", { people: stayed })
+        const { declarations } = recorded(procurement.prep)
+        if (declarations === null) return "not-judged"
+        if (declarations === undefined && hasOwnReport(smallPurchaseWay(procurement))) return "out-of-scope"
         return lacking.length === 0 ? "conforms" : missing(...lacking)
       }
     })

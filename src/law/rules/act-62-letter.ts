@@ -6,7 +6,8 @@ import { byMethod } from "../scope.ts"
 
 /**
  * The suppliers of a selection are invited in writing; letters recorded as not sent are a breach. The one supplier whom a committee buys from is, too;
- * none there is a caution. Not judged: what the state auctions and the land of one owner (56 (2) (ฉ), (ช)), whose seller is met in other ways.
+ * none there is a caution. Not judged: what the state auctions and the land of one owner (56 (2) (ฉ), (ช)), whose seller is met in other ways, and more from an earlier contractor, with whom one negotiates
+ * (56 (2) (จ)).
  * Source: มาตรา 62 วรรคสี่, ข้อ 74 (1), 78 (1) (A).
  */
 export const act62Letter: ProcurementRule = {
@@ -30,7 +31,7 @@ export const act62Letter: ProcurementRule = {
       scope: (subject) => {
         const { method, ground } = recorded(subject.procurement.purchase)
         if (method !== "selection" && method !== "specific") return byMethod(subject, () => false)
-        const isMetOtherwise = method === "specific" && (ground === "56-2-f" || ground === "56-2-g")
+        const isMetOtherwise = method === "specific" && ["56-2-e", "56-2-f", "56-2-g"].includes(ground ?? "")
         return isMetOtherwise ? "not-judged" : byCommittee(subject)
       },
       judge: ({ procurement }) => {

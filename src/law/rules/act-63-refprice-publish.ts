@@ -8,7 +8,7 @@ import { wayUnknown } from "../small-purchase.ts"
 
 /**
  * For budgets above 500,000 baht ("เกิน") the reference price and its calculation are published in e-GP, not later than the invitation; a
- * caution up to there from above 100,000, on urgent or secret grounds, and for the moment where not everyone is invited. Website and form
+ * caution up to there from above 100,000 where recorded as none, on urgent or secret grounds, and for the moment where not everyone is invited. Website and form
  * recorded as none are a caution. Outside: ข้อ 79 วรรคสอง, ว 119. Source: มาตรา 63 (A), amounts and moment (B).
  */
 export const act63RefPricePublish: ProcurementRule = {
@@ -30,7 +30,7 @@ export const act63RefPricePublish: ProcurementRule = {
         const { amount, referencePriceEgpOn: on } = recorded(procurement.prep)
         if (amount == null) return missing("prep.amount")
         if (amount <= former) return "out-of-scope"
-        if (on === undefined) return missing("prep.referencePriceEgpOn")
+        if (on === undefined) return amount > min ? missing("prep.referencePriceEgpOn") : "out-of-scope"
         const find = amount > min && !isUrgentOrSecret(procurement) ? breach : caution
         if (on === null) return wayUnknown(procurement) ?? find("never", { amount })
         if (amount <= min) return "conforms"

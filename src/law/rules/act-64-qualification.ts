@@ -4,12 +4,12 @@ import { requestDate } from "../dating.ts"
 import { standing } from "../offers.ts"
 import { breach, caution, missing, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
 import { awarded, every } from "../scope.ts"
-import { isReportedAfter, smallPurchaseWay } from "../small-purchase.ts"
+import { hasOwnReport, smallPurchaseWay } from "../small-purchase.ts"
 
 /**
  * Whoever makes an offer is able, not bankrupt or winding up, not suspended and not on the list of work abandoners. An offer that stood although
- * a bar on the day of offers is recorded is a breach; bars recorded as not checked are a caution. What was bought first and reported
- * after (ข้อ 79 วรรคสอง, ว 119) has no round of offers: not judged. Source: มาตรา 64 (A).
+ * a bar on the day of offers is recorded is a breach; bars recorded as not checked are a caution. What has a report of its
+ * own (ข้อ 79 วรรคสอง, ว 119, ว 804) has no round of offers: not judged. Source: มาตรา 64 (A).
  */
 export const act64Qualification: ProcurementRule = {
   id: "act-64-qualification",
@@ -28,7 +28,7 @@ export const act64Qualification: ProcurementRule = {
       scope: (subject) => {
         const way = smallPurchaseWay(subject.procurement)
         const round =
-          way === undefined ? missing("purchase.subMethod") : isReportedAfter(way) ? "not-judged" : "in"
+          way === undefined ? missing("purchase.subMethod") : hasOwnReport(way) ? "not-judged" : "in"
         return every(awarded(subject), boughtOrHired(subject), round)
       },
       judge: ({ procurement }) => {

@@ -30,7 +30,9 @@ export const act65Best: ProcurementRule = {
           awarded(subject)
         ),
       judge: ({ procurement }) => {
-        const { bids, method, notBestFor, winner } = recorded(procurement.purchase)
+        const { bids, method, nextRankOn, notBestFor, winner, winnerRefusedOn } = recorded(
+          procurement.purchase
+        )
         const { criteria } = recorded(procurement.prep)
         if (bids === null || winner === null) return "out-of-scope"
         const needed = method === "e-market" ? null : criteria
@@ -43,6 +45,7 @@ export const act65Best: ProcurementRule = {
         if (found === "best") return "conforms"
         if (found === "tie") return "not-judged"
         if (found === "unknown") return missing("purchase.bids", "bid.qualified")
+        if (nextRankOn != null || winnerRefusedOn != null) return "not-judged"
         if (notBestFor === undefined) return missing("purchase.notBestFor")
         return notBestFor === null ? breach(by, found) : "not-judged"
       }

@@ -1,5 +1,6 @@
 import { budgetOfOccasion } from "../../stages/procurement.ts"
 import { thaiDate } from "../../values/thai-date.ts"
+import { hasOpenAppeal } from "../appeals.ts"
 import { requestDate } from "../dating.ts"
 import { appealPeriod } from "../parameters/appeal-period.ts"
 import { noWritingCap } from "../parameters/no-writing-cap.ts"
@@ -36,7 +37,11 @@ export const act66Standstill: ContractRule = {
         if (lacking !== undefined) return lacking
         const found = tooEarly(subject, days)
         if (found === "not-judged") return found
-        if (found === "conforms") return unrecorded({ "purchase.appealEndedOn": appealEndedOn }) ?? found
+        const outcomeOn = appealEndedOn === null && hasOpenAppeal(subject) ? undefined : ""
+        if (found === "conforms")
+          return (
+            unrecorded({ "purchase.appealEndedOn": appealEndedOn, "appeal.outcomeOn": outcomeOn }) ?? found
+          )
         return (
           unrecorded({ "prep.amount": amount, "purchase.bids": bids?.length ? bids : undefined }) ?? found
         )

@@ -5,10 +5,10 @@ import { breach, caution, missing, type ProcurementRule, recorded, wording } fro
 import { isCancelled } from "../scope.ts"
 
 /**
- * Money is reserved in its own fiscal year, 1 October to 30 September (both days belong to it). Reserved in another year is a breach where
- * carry-over is recorded as none; where no reservation is recorded, a contract signed in another year without it is a caution. Judged by the
- * day of the reservation, else of the first contract. Begins 1 October 2021: of the local regulation of 2563 only the year is known to us,
- * this is the first whole fiscal year after it. Source: พ.ร.บ.วิธีการงบประมาณ and ระเบียบ มท. วิธีการงบประมาณ 2563 (B).
+ * Money is reserved in its own fiscal year, 1 October to 30 September (both days belong to it). Reserved after it is a breach where carry-over is
+ * recorded as none, before it a caution, for a purchase may be made ready ahead (ข้อ 12); where no reservation is recorded, a contract signed in
+ * another year is one. By the day of the reservation, else of the first contract. From 1 October 2021, the first whole year after the local
+ * regulation of 2563, of which only the year is known to us. Source: พ.ร.บ.วิธีการงบประมาณ, ระเบียบ มท. วิธีการงบประมาณ 2563 (B).
  */
 export const fyBoundary: ProcurementRule = {
   id: "fy-boundary",
@@ -34,14 +34,12 @@ export const fyBoundary: ProcurementRule = {
         if (reservedOn != null) {
           if (fiscalYearOf(reservedOn) === fiscalYear) return "conforms"
           if (carriedOver === undefined) return missing("budget.carryOverApprovedOn")
-          return breach("reserved", { fiscalYear, reservedOn })
+          const isLate = fiscalYearOf(reservedOn) > fiscalYear
+          return (isLate ? breach : caution)("reserved", { fiscalYear, reservedOn })
         }
-        const outside = procurement.contracts.find(
-          ({ signedOn }) => signedOn !== undefined && fiscalYearOf(signedOn) !== fiscalYear
-        )
-        return outside === undefined
-          ? "conforms"
-          : caution("signed", { fiscalYear, signedOn: outside.signedOn! })
+        const days = procurement.contracts.flatMap(({ signedOn }) => signedOn ?? [])
+        const signedOn = days.find((day) => fiscalYearOf(day) !== fiscalYear)
+        return signedOn === undefined ? "conforms" : caution("signed", { fiscalYear, signedOn })
       },
       due: ({ procurement }) => {
         const fiscalYear = fiscalYearOfMoney(procurement)

@@ -2,6 +2,7 @@ import { budgetOfOccasion } from "../../stages/procurement.ts"
 import { baht } from "../../values/baht.ts"
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
+import { cancelledAtStart } from "../first-step.ts"
 import { measure, required } from "../guarantee.ts"
 import { bidSecurityMin } from "../parameters/bid-security-min.ts"
 import { bidSecurityRate } from "../parameters/bid-security-rate.ts"
@@ -9,9 +10,8 @@ import { breach, caution, flag, missing, type ProcurementRule, recorded, wording
 import { asOneOf } from "../scope.ts"
 
 /**
- * An e-bidding above ("เกิน") 5,000,000 baht, or a general invitation to design above that construction budget, asks for a bid security of 5 %
- * of the budget in whole baht, "ไม่เกินร้อยละสิบ" where specially important. What a rate of design is taken of we have not read: a caution.
- * Asked for at or below the line: a remark. Source: ข้อ 166, 168 (A).
+ * An e-bidding above ("เกิน") 5,000,000 baht, or a general invitation to design above that construction budget, asks for 5 % of the budget in whole
+ * baht, "ไม่เกินร้อยละสิบ" where specially important; of what in design we have not read: a caution. Asked for up to the line: a remark. ข้อ 166, 168 (A).
  */
 export const reg166BidSecurity: ProcurementRule = {
   id: "reg-166-bid-security",
@@ -36,15 +36,15 @@ export const reg166BidSecurity: ProcurementRule = {
         const size = isDesign ? (recorded(procurement.prep).constructionBudget ?? undefined) : amount
         if (size === undefined) return missing(isDesign ? "prep.constructionBudget" : "prep.amount")
         if (asked === undefined) return missing("purchase.bidSecurity")
-        const isNone = asked === null || asked === 0n
-        if (size <= line) return isNone ? "out-of-scope" : flag("below", { asked, size, line })
-        if (isNone) return breach("none", { size, line })
+        if (!asked && size <= line) return "out-of-scope"
+        if (!asked) return cancelledAtStart(procurement) ?? breach("none", { size, line })
+        if (size <= line) return flag("below", { asked, size, line })
         if (amount === undefined) return missing("prep.amount")
         const found = measure(asked, amount, min)
         const isHigh = asked >= required(amount, max) + baht(1)
         if (found === "enough" && !isHigh) return "conforms"
-        const isSure = !isDesign && found !== "nearly"
-        return (isSure ? breach : caution)(isHigh ? "high" : "short", { asked, amount, min, max })
+        const find = isDesign || found === "nearly" ? caution : breach
+        return find(isHigh ? "high" : "short", { asked, amount, min, max })
       }
     })
   ],

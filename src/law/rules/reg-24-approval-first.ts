@@ -9,7 +9,8 @@ import { isReportedAfter, smallPurchaseWay } from "../small-purchase.ts"
 
 /**
  * No step of the method — invitation, letter, negotiation — before the head approved the report; on the same day the order cannot be told.
- * Outside: reported afterwards (ข้อ 79 วรรคสอง, ว 119); under ว 804, whose text was not read, a caution. Not judged where every step is
+ * Outside: reported afterwards (ข้อ 79 วรรคสอง, ว 119); under ว 804, whose text was not read, a caution, and not judged
+ * without a step. Not judged where every step is
  * recorded as not taken. Source: ข้อ 24, 104 วรรคสอง, 140 วรรคสอง (A).
  */
 export const reg24ApprovalFirst: ProcurementRule = {
@@ -33,11 +34,11 @@ export const reg24ApprovalFirst: ProcurementRule = {
           : every(boughtOrHired(subject), groundKnown(subject), afterFailure(subject)),
       judge: ({ procurement }) => {
         const { on: startedOn, lacking } = firstStep(procurement)
-        if (startedOn === undefined) return lacking ?? "not-judged"
+        const way = smallPurchaseWay(procurement)
+        if (startedOn === undefined) return way === "w804" ? "not-judged" : (lacking ?? "not-judged")
         const approvedOn = requestApprovedOn(procurement)
         if (approvedOn === undefined) return missing("prep.approvedOn")
         if (approvedOn !== null && approvedOn <= startedOn) return lacking ?? "conforms"
-        const way = smallPurchaseWay(procurement)
         if (way === undefined) return missing("purchase.subMethod")
         const find = way === "w804" ? caution : breach
         return approvedOn === null ? find("never", { startedOn }) : find("after", { approvedOn, startedOn })

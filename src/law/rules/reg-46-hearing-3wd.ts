@@ -1,14 +1,21 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
-import { draftPublished, draftsStanding, hearingPlaces, publishedInBoth } from "../hearing.ts"
+import {
+  draftPublished,
+  draftsStanding,
+  hearingPlaces,
+  noDraftExpected,
+  publishedInBoth
+} from "../hearing.ts"
 import { hearingDays } from "../parameters/hearing-days.ts"
+import { hearingMin } from "../parameters/hearing-min.ts"
 import { type ProcurementRule, wording } from "../rule.ts"
 import { asOneOf } from "../scope.ts"
 
 /**
  * A draft that is published for comment stands in e-GP and on the agency's website for 3 consecutive working days ("ไม่น้อยกว่า": exactly 3 is
  * enough; first and last day counted, B), whether it had to be published or not; of a price inquiry too (ข้อ 62). A place recorded as not
- * used is a breach; a shortfall that hangs on a holiday which is not sure is a caution. Source: ข้อ 46 (A).
+ * used is a breach; a shortfall that hangs on a holiday which is not sure is a caution. Outside: no draft recorded where none is owed. Source: ข้อ 46 (A).
  */
 export const reg46Hearing3wd: ProcurementRule = {
   id: "reg-46-hearing-3wd",
@@ -23,9 +30,10 @@ export const reg46Hearing3wd: ProcurementRule = {
       citation: { instrument: "regulation-2560", pinpoint: "ข้อ 46" },
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
-      reads: { required: hearingDays },
+      reads: { min: hearingMin, required: hearingDays },
       scope: (subject) => asOneOf(subject, "e-bidding", "price-inquiry"),
-      judge: ({ procurement, holidays }, { required }) => {
+      judge: ({ procurement, holidays }, { min, required }) => {
+        if (noDraftExpected(procurement, min)) return "out-of-scope"
         const draft = draftPublished(procurement)
         if (draft === "none") return "out-of-scope"
         return draft === "published" ? publishedInBoth(procurement, holidays, required) : draft

@@ -1,14 +1,15 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
-import { afterComments, lastDayOfDraft } from "../hearing.ts"
+import { afterComments, lastDayOfDraft, noDraftExpected } from "../hearing.ts"
 import { hearingDays } from "../parameters/hearing-days.ts"
+import { hearingMin } from "../parameters/hearing-min.ts"
 import { type ProcurementRule, recorded, wording } from "../rule.ts"
 import { asOneOf } from "../scope.ts"
 
 /**
  * Where comments came in, the head approves whether the draft is changed; a changed one is published again for 3 working days ("ไม่น้อยกว่า", first
  * and last counted, B), and everyone who commented gets a written answer. Each recorded as not done is a breach. No comments: outside.
- * Of a price inquiry too (ข้อ 62). Source: ข้อ 47 (A).
+ * Of a price inquiry too (ข้อ 62). Outside: no draft recorded where none is owed. Source: ข้อ 47 (A).
  */
 export const reg47Republish: ProcurementRule = {
   id: "reg-47-republish",
@@ -23,9 +24,10 @@ export const reg47Republish: ProcurementRule = {
       citation: { instrument: "regulation-2560", pinpoint: "ข้อ 47" },
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
-      reads: { required: hearingDays },
+      reads: { min: hearingMin, required: hearingDays },
       scope: (subject) => asOneOf(subject, "e-bidding", "price-inquiry"),
-      judge: ({ procurement, holidays }, { required }) => afterComments(procurement, holidays, required),
+      judge: ({ procurement, holidays }, { min, required }) =>
+        noDraftExpected(procurement, min) ? "out-of-scope" : afterComments(procurement, holidays, required),
       due: ({ procurement, holidays }, { required }) => {
         const { draftChanged, rehearingFrom: from, rehearingTo } = recorded(procurement.prep)
         if (draftChanged !== true || from == null || rehearingTo !== undefined) return []

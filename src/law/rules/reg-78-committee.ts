@@ -1,11 +1,11 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
-import { breach, caution, missing, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
+import { breach, missing, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
 import { awarded, byMethod, every, isCancelled, ordinaryChapter } from "../scope.ts"
 
 /**
  * Except on ground 56 (2) (ข), the specific method is carried out by a committee that reports on it; on ground (ซ) as its own regulation says:
- * not judged. No committee, or an award without report, recorded as such, is a breach; no letter, where one is owed, a caution. ข้อ 25 (4), 78 (A).
+ * not judged. No committee, or an award without report, recorded as such, is a breach; the letter is act-62-letter's. ข้อ 25 (4), 78 (A).
  */
 export const reg78Committee: ProcurementRule = {
   id: "reg-78-committee",
@@ -35,18 +35,15 @@ export const reg78Committee: ProcurementRule = {
       },
       judge: (subject) => {
         const { committees } = recorded(subject.procurement.prep)
-        const { evaluatedOn, ground, lettersOn } = recorded(subject.procurement.purchase)
+        const { evaluatedOn, ground } = recorded(subject.procurement.purchase)
         const committee = committees === null ? null : committees?.find(({ duty }) => duty === "specific")
         if (committee === null || committee?.members === null)
           return breach("no-committee", { ground: ground! })
         const isAwarded = awarded(subject)
         if (evaluatedOn === null && isAwarded === "in") return breach("no-report", { ground: ground! })
-        const letter = ["56-2-a", "56-2-c", "56-2-d"].includes(ground!) ? lettersOn : ""
-        if (letter === null) return caution("no-letter", { ground: ground! })
         const lacking = unrecorded({
           "prep.committees": committee,
-          "purchase.evaluatedOn": evaluatedOn,
-          "purchase.lettersOn": letter
+          "purchase.evaluatedOn": evaluatedOn
         })
         return lacking ?? (evaluatedOn === null && typeof isAwarded === "object" ? isAwarded : "conforms")
       }
@@ -61,10 +58,6 @@ export const reg78Committee: ProcurementRule = {
     "no-report": {
       th: "ใช้วิธีเฉพาะเจาะจงตามมาตรา {ground} และได้ผู้ขายแล้ว โดยบันทึกว่าไม่มีรายงานผลการพิจารณา",
       en: "specific method under section {ground}, awarded, recorded as without a report"
-    },
-    "no-letter": {
-      th: "ใช้วิธีเฉพาะเจาะจงตามมาตรา {ground} โดยบันทึกว่าไม่มีหนังสือเชิญชวน",
-      en: "specific method under section {ground}, recorded as without a letter of invitation"
     }
   },
   asks: { th: "มีคณะกรรมการและรายงานผลหรือไม่", en: "whether a committee was appointed and reported" },

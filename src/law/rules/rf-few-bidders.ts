@@ -4,7 +4,7 @@ import { fewBiddersBelow } from "../parameters/few-bidders-below.ts"
 import { flag, missing, type ProcurementRule, recorded, wording } from "../rule.ts"
 import { asOneOf, every, isCancelled } from "../scope.ts"
 
-/** An e-bidding drew fewer than three offers. A remark. */
+/** An e-bidding drew fewer than three offers. A remark. One alone, of which the reason to go on is recorded, is reg-56-single-bid's to tell. */
 export const rfFewBidders: ProcurementRule = {
   id: "rf-few-bidders",
   title: { th: "ผู้เสนอราคาน้อยราย", en: "Few offers" },
@@ -23,9 +23,10 @@ export const rfFewBidders: ProcurementRule = {
       scope: (subject) =>
         every(asOneOf(subject, "e-bidding"), isCancelled(subject.procurement) ? "out-of-scope" : "in"),
       judge: ({ procurement }, { fewest }) => {
-        const { bids } = recorded(procurement.purchase)
+        const { bids, singleBidReason } = recorded(procurement.purchase)
         if (bids === undefined) return missing("purchase.bids")
         const offers = bids === null ? 0 : bids.length
+        if (offers === 1 && singleBidReason !== undefined) return "out-of-scope"
         return offers < fewest ? flag("few", { offers }) : "conforms"
       }
     })
