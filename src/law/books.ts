@@ -20,15 +20,15 @@ export type RecordOfBooks<N extends RecordName> = RecordTypes[N]
 /** What the office keeps besides its purchases, as rules look at it. */
 export type Books = { readonly [N in RecordName]: ReadonlyArray<RecordTypes[N]> }
 
-/** The field that tells one record of a kind from another, as findings and explanations name it. */
-export const keyFields = {
-  "stock-issue": "slip",
-  loan: "loan",
-  stocktake: "fiscalYear",
-  disposal: "disposal",
-  delegation: "delegation",
-  "acting-head": "acting"
-} as const satisfies { readonly [N in RecordName]: keyof RecordTypes[N] }
+/** The fields that tell one record of a kind from another, as findings and explanations name it. */
+export const keyFields: { readonly [N in RecordName]: ReadonlyArray<keyof RecordTypes[N] & string> } = {
+  "stock-issue": ["slip", "issuedItem"],
+  loan: ["loan"],
+  stocktake: ["fiscalYear"],
+  disposal: ["disposal"],
+  delegation: ["delegation"],
+  "acting-head": ["acting"]
+}
 
 export const recordNames = Object.keys(keyFields) as ReadonlyArray<RecordName>
 

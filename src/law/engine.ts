@@ -1,4 +1,5 @@
 import type { Procurement } from "../stages/procurement.ts"
+import type { ThaiDate } from "../values/thai-date.ts"
 import type { HolidayTable } from "../values/working-days.ts"
 import type { Numbers } from "./epoch.ts"
 import type { Finding, Judgement, Outcome } from "./finding.ts"
@@ -63,10 +64,11 @@ const consider = <S extends Subject>(
   asked: Asked<S>,
   subject: S,
   isUnder: boolean,
+  asOf: ThaiDate | undefined,
   datings?: Datings
 ): Considered<S> => {
   const law = applied(asked, subject, datings)
-  const verdict = isUnder ? verdictOf(law, subject) : "out-of-scope"
+  const verdict = isUnder ? verdictOf(law, subject, asOf) : "out-of-scope"
   const outcome = outcomeOf(verdict)
   const relief =
     outcome === "breach" || outcome === "caution" ? reliefFor(subject.procurement, asked.rule.id) : undefined
@@ -82,8 +84,8 @@ const told = <S extends Subject>(asked: Asked<S>, subject: S, considered: Consid
   ...(considered.relief === undefined ? {} : { relief: considered.relief })
 })
 
-const judgement = <S extends Subject>(asked: Asked<S>, subject: S): Judgement =>
-  told(asked, subject, consider(asked, subject, isUnderTheAct(subject.procurement)))
+const judgement = <S extends Subject>(asked: Asked<S>, subject: S, asOf?: ThaiDate): Judgement =>
+  told(asked, subject, consider(asked, subject, isUnderTheAct(subject.procurement), asOf))
 
 interface Counted<S extends Subject> {
   readonly asked: Asked<S>
@@ -95,13 +97,15 @@ const counted = <S extends Subject>(asked: ReadonlyArray<Asked<S>>): ReadonlyArr
 
 /**
  * Asks every rule about every purchase and each of its contracts. The findings come by purchase, in the order given; a purchase at a time
- * may be streamed through it. A rule about contracts has nothing to count where a purchase has none.
+ * may be streamed through it. A rule about contracts has nothing to count where a purchase has none. `asOf`: the day up to which the record
+ * tells; what may still be done after it is not judged yet.
  */
 export const judge = (
   procurements: Iterable<Procurement>,
   holidays: HolidayTable,
   list?: ReadonlyArray<Rule>,
-  numbers?: Numbers
+  numbers?: Numbers,
+  asOf?: ThaiDate
 ): Judging => {
   const { aboutProcurement, aboutContract } = list === undefined ? allRules(numbers) : askAll(list, numbers)
   const ofProcurement = counted(aboutProcurement)
@@ -114,7 +118,7 @@ export const judge = (
   ): void => {
     const datings: Datings = new Map()
     for (const { asked, counts } of list) {
-      const considered = consider(asked, subject, isUnder, datings)
+      const considered = consider(asked, subject, isUnder, asOf, datings)
       counts[considered.outcome] += 1
       if (isFindingOutcome(considered.outcome)) findings.push(told(asked, subject, considered) as Finding)
     }
@@ -135,13 +139,14 @@ export const judge = (
 export function* judgementsOneByOne(
   procurement: Procurement,
   holidays: HolidayTable,
-  numbers?: Numbers
+  numbers?: Numbers,
+  asOf?: ThaiDate
 ): Generator<Judgement, void, void> {
   const { aboutProcurement, aboutContract } = allRules(numbers)
-  for (const asked of aboutProcurement) yield judgement(asked, { procurement, holidays })
+  for (const asked of aboutProcurement) yield judgement(asked, { procurement, holidays }, asOf)
   for (const asked of aboutContract) {
     for (const [contractIndex, contract] of procurement.contracts.entries())
-      yield judgement(asked, { procurement, holidays, contract, contractIndex })
+      yield judgement(asked, { procurement, holidays, contract, contractIndex }, asOf)
   }
 }
 
@@ -149,8 +154,9 @@ export function* judgementsOneByOne(
 export const judgementsIn = (
   procurement: Procurement,
   holidays: HolidayTable,
-  numbers?: Numbers
-): ReadonlyArray<Judgement> => [...judgementsOneByOne(procurement, holidays, numbers)]
+  numbers?: Numbers,
+  asOf?: ThaiDate
+): ReadonlyArray<Judgement> => [...judgementsOneByOne(procurement, holidays, numbers, asOf)]
 
 /** What one rule comes to, whatever it is: one judgement of the purchase, or one of each of its contracts. */
 export const judgementsOf = (

@@ -1,4 +1,5 @@
 import { dateOf, type Epoch, epochFor, epochsOf, leavesOpen, type Numbers } from "./epoch.ts"
+import type { ThaiDate } from "../values/thai-date.ts"
 import type { FindingOutcome, Outcome, Told } from "./finding.ts"
 import type { Dating, Found, Missing, RuleAbout, Situation, Verdict } from "./rule.ts"
 
@@ -53,10 +54,24 @@ const isSeveral = (
   verdict: Verdict | readonly [Found, ...Array<Found>]
 ): verdict is readonly [Found, ...Array<Found>] => Array.isArray(verdict)
 
-/** Asks in order: the law of its date, the scope, the numbers, then the duty itself. Only a rule about a year answers several things. */
+/** Whether what a rule asks for may still be done after `asOf`, the day up to which the record tells: nothing is held before its time. */
+const isDueLater = <S extends Situation>(
+  { values, wording }: Epoch<S>,
+  subject: S,
+  asOf: ThaiDate | undefined
+): boolean =>
+  asOf !== undefined &&
+  wording.due !== undefined &&
+  wording.due(subject, values!).some(({ by }) => by !== undefined && by >= asOf)
+
+/**
+ * Asks in order: the law of its date, the scope, the numbers, then the duty itself. Only a rule about a year answers several things. What is
+ * recorded as not done is not held before its last day has passed.
+ */
 export const verdictsOf = <S extends Situation>(
   { dating, law }: Applied<S>,
-  subject: S
+  subject: S,
+  asOf?: ThaiDate
 ): Verdict | ReadonlyArray<Verdict> => {
   if (law === "not-judged" || "missing" in law) return law
   const scope = law.wording.scope(subject)
@@ -64,12 +79,13 @@ export const verdictsOf = <S extends Situation>(
   if (law.values === undefined || dateOf(dating)! >= law.valuesLapse) return "not-judged"
   if (leavesOpen(dating, law.valuesSince)) return dating
   const verdict = law.wording.judge(subject, law.values)
-  return isSeveral(verdict) ? verdict.map((found) => asSure(found, law)) : asSure(verdict, law)
+  if (isSeveral(verdict)) return verdict.map((found) => asSure(found, law))
+  return isFound(verdict) && isDueLater(law, subject, asOf) ? "not-judged" : asSure(verdict, law)
 }
 
 /** As `verdictsOf`, of a rule that answers one thing. */
-export const verdictOf = <S extends Situation>(applied: Applied<S>, subject: S): Verdict => {
-  const verdict = verdictsOf(applied, subject)
+export const verdictOf = <S extends Situation>(applied: Applied<S>, subject: S, asOf?: ThaiDate): Verdict => {
+  const verdict = verdictsOf(applied, subject, asOf)
   return Array.isArray(verdict) ? (verdict[0] as Verdict) : (verdict as Verdict)
 }
 

@@ -1,3 +1,4 @@
+import type { ThaiDate } from "../values/thai-date.ts"
 import type { HolidayTable } from "../values/working-days.ts"
 import { type Books, keyFields, type RecordName, recordNames } from "./books.ts"
 import type { Numbers } from "./epoch.ts"
@@ -20,10 +21,11 @@ type About = Pick<OfficeJudgement, "fiscalYear" | "record">
 const judgements = <S extends Situation>(
   asked: Asked<S>,
   subject: S,
-  about: About
+  about: About,
+  asOf: ThaiDate | undefined
 ): ReadonlyArray<OfficeJudgement> => {
   const law = applied(asked, subject)
-  const verdicts = verdictsOf(law, subject)
+  const verdicts = verdictsOf(law, subject, asOf)
   const list = Array.isArray(verdicts) ? verdicts : [verdicts]
   return list.map((verdict) => ({
     ...tell(asked, law, verdict, outcomeOf(verdict)),
@@ -34,23 +36,29 @@ const judgements = <S extends Situation>(
 
 /** A record's own key, as text. */
 export const keyOf = (name: RecordName, record: object): string =>
-  String((record as Record<string, unknown>)[keyFields[name]])
+  keyFields[name].map((field) => String((record as Record<string, unknown>)[field])).join(" · ")
 
 /** What the rules about an office's records come to, by rule, then by record. */
 export const judgeRecords = (
   books: Books,
   holidays: HolidayTable,
   list: ReadonlyArray<Rule> = rules,
-  numbers?: Numbers
+  numbers?: Numbers,
+  asOf?: ThaiDate
 ): ReadonlyArray<OfficeJudgement> =>
   list
     .filter((rule): rule is RecordRule => recordNames.includes(rule.about as RecordName))
     .flatMap((rule) => {
       const asked = ask(rule as RuleAbout<RecordName, RecordSubject>, numbers)
       return books[rule.about].flatMap((record) =>
-        judgements(asked, { record, books, holidays } as RecordSubject, {
-          record: { name: rule.about, key: keyOf(rule.about, record) }
-        })
+        judgements(
+          asked,
+          { record, books, holidays } as RecordSubject,
+          {
+            record: { name: rule.about, key: keyOf(rule.about, record) }
+          },
+          asOf
+        )
       )
     })
 
@@ -58,12 +66,13 @@ export const judgeRecords = (
 export const judgeYear = (
   subject: YearSubject,
   list: ReadonlyArray<Rule> = rules,
-  numbers?: Numbers
+  numbers?: Numbers,
+  asOf?: ThaiDate
 ): ReadonlyArray<OfficeJudgement> =>
   list
     .filter((rule): rule is YearRule => rule.about === "year")
     .flatMap((rule) =>
-      judgements(ask<YearSubject>(rule, numbers), subject, { fiscalYear: subject.fiscalYear })
+      judgements(ask<YearSubject>(rule, numbers), subject, { fiscalYear: subject.fiscalYear }, asOf)
     )
 
 /** Those of the judgements that are findings. */

@@ -1,4 +1,4 @@
-import { satang } from "../values/baht.ts"
+import { type Satang, satang } from "../values/baht.ts"
 import type { Digest } from "./digest.ts"
 import { isSpecific } from "./scope.ts"
 import { flag, type Found } from "./rule.ts"
@@ -6,11 +6,15 @@ import { flag, type Found } from "./rule.ts"
 /** Fewer priced purchases than this in a year say nothing about anybody's share. */
 const enough = 10
 
-/** The suppliers with more than `share` per cent of a year's money, or more than `awards` specific purchases; the largest sum first. */
+/**
+ * The suppliers with more than `share` per cent of a year's money, or with more than `awards` specific purchases that come to more than `least`
+ * together; the largest sum first.
+ */
 export const suppliersOf = (
   purchases: ReadonlyArray<Digest>,
   share: number,
-  awards: number
+  awards: number,
+  least: Satang
 ): ReadonlyArray<Found> => {
   const priced = purchases.flatMap((it) => {
     const price = it.agreed ?? it.amount
@@ -27,7 +31,7 @@ export const suppliersOf = (
     .flatMap(({ its, sum }): ReadonlyArray<Found> => {
       const specific = its.filter(({ method }) => method !== undefined && isSpecific(method)).length
       const isLarge = priced.length >= enough && sum * 100n > total * BigInt(share)
-      if (!isLarge && specific <= awards) return []
+      if (!isLarge && (specific <= awards || sum <= least)) return []
       const facts = isLarge
         ? { sum: satang(sum), share: Number((sum * 100n) / total) }
         : { sum: satang(sum), awards: specific }

@@ -110,8 +110,8 @@ export const auditOffice = Effect.fn("Register.auditOffice")(function* (
       : { key, title: titleOfRecord(record), isAudited: false, entries: entriesOf(record) }
   }
   const judgements = [
-    ...judgeRecords(books, holidays, rules, numbers),
-    ...judgeYear(subject, rules, numbers)
+    ...judgeRecords(books, holidays, rules, numbers, on),
+    ...judgeYear(subject, rules, numbers, on)
   ].map((judgement): AuditedOfficeJudgement => {
     const record = recordOf(judgement.record)
     return {

@@ -72,7 +72,7 @@ export const auditPurchase = Effect.fnUntraced(function* (
   const isOpen = mayBeSeen(procurement)
   const watched = watch(procurement)
   const judgements: Array<AuditedJudgement> = []
-  for (const judgement of judgementsOneByOne(watched.procurement, holidays, numbers)) {
+  for (const judgement of judgementsOneByOne(watched.procurement, holidays, numbers, on)) {
     const reads = watched.taken()
     const number =
       judgement.contract === undefined ? undefined : procurement.contracts[judgement.contract]?.number

@@ -1,5 +1,6 @@
 import { Effect, Schema } from "effect"
-import { keyFields, recordNames } from "../law/books.ts"
+import { recordNames } from "../law/books.ts"
+import { keyOf } from "../law/office-engine.ts"
 import type { Rule } from "../law/rule.ts"
 import { rules } from "../law/rules.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
@@ -26,7 +27,7 @@ const officeNote = Effect.fnUntraced(function* (office: Office, rule: Rule, abou
     name === undefined
       ? undefined
       : dossier.items.find(
-          ({ kind, value }) => kind === recordKinds.get(name) && String(value[keyFields[name]]) === about
+          ({ kind, value }) => kind === recordKinds.get(name) && keyOf(name, value) === about
         )
   if (name !== undefined && record === undefined) return yield* new NothingToExplain({ what: "record" })
   const said = dossier.explanations.findLast((each) => each.rule === rule.id && each.about === about)

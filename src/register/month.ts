@@ -64,7 +64,8 @@ const rowsOf = (
     [withLine(procurement)],
     office.settings.holidays,
     undefined,
-    office.settings.numbers
+    office.settings.numbers,
+    office.on
   ).findings.filter(({ outcome }) => office.settings.shownFindings.has(outcome))
   const { budget, prep, purchase } = procurement
   const item = titleOf(procurement)

@@ -7,7 +7,7 @@ import { judgeRecords, judgeYear } from "../law/office-engine.ts"
 import type { PublishedMonth, YearSubject } from "../law/rule.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
 import type { FiscalYear } from "../values/fiscal-year.ts"
-import { dateInBangkok } from "../values/thai-date.ts"
+import { dateInBangkok, type ThaiDate } from "../values/thai-date.ts"
 import { disclosuresAt } from "./disclosures.ts"
 import type { Dossier } from "./dossier.ts"
 import type { Office } from "./office.ts"
@@ -73,12 +73,12 @@ export const officeExplanation = (
 }
 
 /** What the rules about the office's records, and about every fiscal year with purchases, come to; all outcomes. */
-export const judgeOffice = Effect.fn("Register.judgeOffice")(function* (office: Office) {
+export const judgeOffice = Effect.fn("Register.judgeOffice")(function* (office: Office, asOf: ThaiDate) {
   const { holidays, numbers } = office.settings
   const years = yield* yearsAt(office)
   const { dossier } = yield* readOffice(office)
   return [
-    ...judgeRecords(yield* booksAt(office), holidays, undefined, numbers),
-    ...years.known.flatMap((fiscalYear) => judgeYear(years.of(fiscalYear), undefined, numbers))
+    ...judgeRecords(yield* booksAt(office), holidays, undefined, numbers, asOf),
+    ...years.known.flatMap((fiscalYear) => judgeYear(years.of(fiscalYear), undefined, numbers, asOf))
   ].map((judgement) => ({ judgement, ...officeExplanation(dossier, judgement) }))
 })

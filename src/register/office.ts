@@ -3,6 +3,7 @@ import { open } from "../ledger/commitment.ts"
 import { SubjectKeys } from "../ledger/keys.ts"
 import { LedgerStore, type StoredEntry } from "../ledger/store/store.ts"
 import type { Agency } from "../values/agency.ts"
+import { dateInBangkok, type ThaiDate } from "../values/thai-date.ts"
 import { decodeEnvelope, type Envelope, type Json } from "./envelope.ts"
 import { type Dossier, dossierOf, type OpenedEntry, type SpokenBy } from "./dossier.ts"
 import { restore } from "./seal.ts"
@@ -15,6 +16,8 @@ export interface Office {
   readonly agency: Agency
   readonly settings: Settings
   readonly size: number
+  /** The day in Bangkok of its newest entry: up to it the record tells. */
+  readonly on: ThaiDate
   /** When each import's source spoke, by the import's entry. */
   readonly importedAt: ReadonlyMap<number, string>
 }
@@ -84,7 +87,11 @@ export const officeAt = Effect.fnUntraced(function* (size: number) {
   const importedAt = new Map(
     imports.map(({ at, data, seq }) => [seq, typeof data["fetchedAt"] === "string" ? data["fetchedAt"] : at])
   )
-  return { origin, agency: settings.agency.value, settings, size, importedAt } satisfies Office
+  const newest = yield* store.entry(size - 1)
+  const last = decodeEnvelope(newest.seq, newest.bytes)
+  if (Result.isFailure(last)) return yield* last.failure
+  const on = dateInBangkok(Date.parse(last.success.at))
+  return { origin, agency: settings.agency.value, settings, size, on, importedAt } satisfies Office
 })
 
 /** When an entry's statement was made and by whom, by the import it refers to. */

@@ -45,7 +45,7 @@ export const officeRecords = {
   "stock-issue": {
     stage: "stock",
     schema: StockIssue,
-    key: ["slip"],
+    key: ["slip", "issuedItem"],
     th: "เบิกจ่ายพัสดุ",
     en: "Issue of supplies"
   },

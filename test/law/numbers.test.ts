@@ -50,6 +50,24 @@ describe("numbers that the office sets", () => {
   })
 })
 
+describe("what is recorded as not done", () => {
+  const returning = caseFiles.get("reg-170-2-return")!
+  const kept = procurementOf(
+    returning,
+    returning.cases.find(({ because }) => because === "kept")!
+  )
+  const outcome = (asOf?: string) =>
+    judgementsIn(kept, governmentHolidays, undefined, asOf === undefined ? undefined : thaiDate(asOf)).find(
+      (it) => it.rule === "reg-170-2-return"
+    )!.outcome
+  it("is not held before its last day has passed", () => {
+    assert.strictEqual(outcome("2025-06-16"), "not-judged")
+    assert.strictEqual(outcome("2025-06-17"), "not-judged")
+    assert.strictEqual(outcome("2025-06-18"), "breach")
+    assert.strictEqual(outcome(), "breach")
+  })
+})
+
 describe("law that nobody checked", () => {
   it("is what was last compared with the sources before the day asked about, oldest first", () => {
     assert.deepStrictEqual(uncheckedSince(thaiDate("2017-01-01")), [])

@@ -1,10 +1,10 @@
 import { Schema } from "effect"
-import { type Books, keyFields, noBooks, type RecordName, recordNames } from "../../src/law/books.ts"
+import { type Books, noBooks, type RecordName, recordNames } from "../../src/law/books.ts"
 import { digestOf } from "../../src/law/digest.ts"
 import { duesOf, duesOfRecords, duesOfYear, type OpenDuty } from "../../src/law/dues.ts"
 import { judgementsOf } from "../../src/law/engine.ts"
 import type { Told } from "../../src/law/finding.ts"
-import { judgeRecords, judgeYear } from "../../src/law/office-engine.ts"
+import { judgeRecords, judgeYear, keyOf } from "../../src/law/office-engine.ts"
 import type { Rule, YearSubject } from "../../src/law/rule.ts"
 import { officeRecords } from "../../src/stages/office-records.ts"
 import { governmentHolidays } from "../../src/values/holidays.ts"
@@ -77,18 +77,12 @@ export const cameTo = (
   const name = rule.about
   const record = recordOf(name, file, one)
   const others = booksOf(file.lawful, one.given ?? {})
-  const key = keyFields[name]
+  const key = keyOf(name, record)
   const books = {
     ...others,
-    [name]: [
-      record,
-      ...others[name].filter(
-        (other) => (other as unknown as Fields)[key] !== (record as unknown as Fields)[key]
-      )
-    ]
+    [name]: [record, ...others[name].filter((other) => keyOf(name, other) !== key)]
   } as Books
-  const isMine = (it: { readonly record?: { readonly key: string } }) =>
-    it.record?.key === String((record as unknown as Fields)[key])
+  const isMine = (it: { readonly record?: { readonly key: string } }) => it.record?.key === key
   return {
     told: judgeRecords(books, governmentHolidays, [rule]).filter(isMine),
     dues: ofRule(duesOfRecords(books, governmentHolidays)).filter(isMine)

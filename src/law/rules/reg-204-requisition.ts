@@ -1,8 +1,9 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { recordDay } from "../record-day.ts"
-import { breach, missing, type RecordRuleOf, wording } from "../rule.ts"
+import { breach, caution, missing, type RecordRuleOf, wording } from "../rule.ts"
 
-/** Supplies are asked for by the head of the section that needs them or whoever acts for that head. Source: ข้อ 204 (A). */
+/** Supplies are asked for by the head of the section that needs them or whoever acts for that head. Somebody else is a caution: the office may issue by another
+ * system (ข้อ 206), which is not recorded. Source: ข้อ 204 (A). */
 export const reg204Requisition: RecordRuleOf<"stock-issue"> = {
   id: "reg-204-requisition",
   title: { th: "ผู้เบิกพัสดุ", en: "Who asks for supplies" },
@@ -21,7 +22,7 @@ export const reg204Requisition: RecordRuleOf<"stock-issue"> = {
       judge: ({ record: { requestedAs } }) => {
         if (requestedAs === undefined) return missing("stock-issue.requestedAs")
         if (requestedAs === null) return breach("nobody", {})
-        return requestedAs === "other" ? breach("other", {}) : "conforms"
+        return requestedAs === "other" ? caution("other", {}) : "conforms"
       }
     })
   ],

@@ -20,7 +20,8 @@ export const reg210LoanConsumable: RecordRuleOf<"loan"> = {
       scope: ({ record: { consumable } }) =>
         consumable === false ? "out-of-scope" : (unrecorded({ "loan.consumable": consumable }) ?? "in"),
       judge: ({ record: { loanPaper, loanPlace } }) => {
-        if (loanPlace === "inside" || loanPlace === "outside") return breach("within", {})
+        if (loanPlace === "inside") return breach("within", {})
+        if (loanPlace === "outside") return "not-judged"
         if (loanPaper === null) return breach("unwritten", {})
         return (
           unrecorded({ "loan.loanPlace": loanPlace ?? undefined, "loan.loanPaper": loanPaper }) ?? "conforms"

@@ -1,11 +1,12 @@
 import { thaiDate } from "../../values/thai-date.ts"
+import { specificCap } from "../parameters/specific-cap.ts"
 import { vendorAwardsOver } from "../parameters/vendor-awards-over.ts"
 import { vendorShareOver } from "../parameters/vendor-share-over.ts"
 import { missing, wording, type YearRule } from "../rule.ts"
 import { suppliersOf } from "../suppliers.ts"
 import { yearEnd } from "../year.ts"
 
-/** One supplier had more than thirty per cent of the year's money, or more than five specific purchases. Suppliers are told apart by tax number, else by name; one that has neither is no one's. A year of fewer than ten purchases says nothing about shares. */
+/** One supplier had more than thirty per cent of the year's money, or more than five specific purchases that come to more than the specific method's ceiling together. Suppliers are told apart by tax number, else by name; one that has neither is no one's. A year of fewer than ten purchases says nothing about shares. */
 export const rfVendorShare: YearRule = {
   id: "rf-vendor-share",
   title: { th: "ผู้ขายรายเดียวได้งานมาก", en: "Much to one supplier" },
@@ -20,10 +21,10 @@ export const rfVendorShare: YearRule = {
       besides: [{ instrument: "act-2560", pinpoint: "มาตรา 8" }],
       checkedOn: thaiDate("2026-11-22"),
       confidence: "B",
-      reads: { awards: vendorAwardsOver, share: vendorShareOver },
+      reads: { awards: vendorAwardsOver, least: specificCap, share: vendorShareOver },
       scope: ({ purchases }) => (purchases.length === 0 ? "out-of-scope" : "in"),
-      judge: ({ purchases }, { awards, share }) => {
-        const [first, ...rest] = suppliersOf(purchases, share, awards)
+      judge: ({ purchases }, { awards, least, share }) => {
+        const [first, ...rest] = suppliersOf(purchases, share, awards, least)
         if (first !== undefined) return [first, ...rest]
         return purchases.some(({ cancelled, supplier }) => supplier === undefined && !cancelled)
           ? missing("purchase.winner")

@@ -1,4 +1,4 @@
-import { Console, Effect, Option, Schema, Stream } from "effect"
+import { Clock, Console, Effect, Option, Schema, Stream } from "effect"
 import { Command, Flag } from "effect/cli"
 import { judge } from "../../../law/engine.ts"
 import { type FindingOutcome, type OfficeFinding, type Outcome, outcomeLabels } from "../../../law/finding.ts"
@@ -12,7 +12,7 @@ import { type Office, officeAt, readDossier } from "../../../register/office.ts"
 import { judgeOffice } from "../../../register/office-facts.ts"
 import { lineStandings } from "../../../register/office-book.ts"
 import { titleOf } from "../../../stages/procurement.ts"
-import { Month, monthOf } from "../../../values/thai-date.ts"
+import { dateInBangkok, Month, monthOf } from "../../../values/thai-date.ts"
 import { asJson, asLines, asRow, type Checked, officeAs } from "../checked.ts"
 import { BadInput, FindingsFound } from "../failure.ts"
 import { count } from "../language.ts"
@@ -52,6 +52,7 @@ export const check = Command.make(
   },
   Effect.fn(function* ({ all, failOn, format, id, month }) {
     const { lang, say } = yield* settings
+    const today = dateInBangkok(yield* Clock.currentTimeMillis)
     const only = Option.isNone(month)
       ? undefined
       : yield* decodeMonth(month.value).pipe(
@@ -103,7 +104,8 @@ export const check = Command.make(
                 [withLine(procurement)],
                 office.settings.holidays,
                 undefined,
-                office.settings.numbers
+                office.settings.numbers,
+                today
               )
               for (const counts of judged.counts.values()) {
                 for (const outcome of outcomes)
@@ -139,7 +141,7 @@ export const check = Command.make(
           ? each(() => Effect.void)
           : progressLine(lang === "th" ? "ตรวจ" : "checking", each)
         if (only !== undefined || Option.isSome(id)) return
-        for (const { explanation, judgement: judged } of yield* judgeOffice(office)) {
+        for (const { explanation, judgement: judged } of yield* judgeOffice(office, today)) {
           tally.set(judged.outcome, (tally.get(judged.outcome) ?? 0) + 1)
           if (!isFindingOutcome(judged.outcome)) continue
           const finding = judged as OfficeFinding
