@@ -93,8 +93,14 @@ export const committeeUnsure = (procurement: Procurement, duties: string): Missi
     "purchase.ground": duties.split(" ").includes("specific") ? groundOfMethod(procurement) : null
   })
 
-/** Those with a time limit, or of which it is not recorded; inspectors report by their certificate, so only a day recorded for them is looked at. */
+/**
+ * Those with a time limit, or of which it is not recorded; inspectors report by their certificate, so only a day recorded for them is looked at,
+ * and who has not reported on what was cancelled need not any more.
+ */
 export const limitedCommittees = (procurement: Procurement): ReadonlyArray<Committee> =>
   committeesOfLaw(procurement).filter(
-    ({ dueOn, duty, reportedOn }) => dueOn !== null && (duty !== "inspection" || reportedOn !== undefined)
+    ({ dueOn, duty, reportedOn }) =>
+      dueOn !== null &&
+      (duty !== "inspection" || reportedOn !== undefined) &&
+      (reportedOn != null || !isCancelled(procurement))
   )

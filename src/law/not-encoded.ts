@@ -38,7 +38,6 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
       "asset-code",
       "ita-oit",
       "la-loan-30d",
-      "la-pay-5d",
       "mit-5pct-pref",
       "mit-60pct",
       "mit-steel-90",
@@ -53,27 +52,19 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
   },
   {
     why: {
-      th: "ไม่มีช่องข้อมูลของเรื่องนี้",
-      en: "The records have no field for what it turns on, such as documents, bid securities or site logs."
+      th: "ข้อเท็จจริงที่ใช้ตัดสินไม่มีใครบันทึกเป็นข้อมูล",
+      en: "Nobody in such an office records as data what it turns on: signatures on each sheet, which work is complex, what each item of a mixed purchase is worth."
     },
     ids: [
-      "act-101-supervisor",
       "act-4-kind-mix",
-      "act-87-licence",
-      "act-88-design-independence",
-      "reg-101-consultant-reg",
       "reg-114-120-tie",
       "reg-16-request",
       "reg-172-173-174",
-      "reg-176-weekly",
-      "reg-178-4-3wd",
-      "reg-178-daily",
       "reg-18-self-made",
-      "reg-190-perf-2569",
-      "reg-190-perf-old",
       "reg-206-other-system",
       "reg-212-maintenance",
       "reg-219-midyear",
+      "reg-26-expert",
       "reg-55-1-sign",
       "sao-copies"
     ]
@@ -95,34 +86,6 @@ export const notEncoded: ReadonlyArray<NotEncoded> = [
       "oia-columns",
       "pdpa-mask",
       "web-durability"
-    ]
-  },
-  {
-    why: { th: "ยังไม่ได้เขียน", en: "The rule is not written yet." },
-    ids: [
-      "act-100-inspector",
-      "act-75-consultant-criteria",
-      "mr2-consultant-cap",
-      "mr3-design-cap",
-      "pay-after-inspection",
-      "reg-104-consultant-report",
-      "reg-106-consultant-committee",
-      "reg-110-consultant-5wd",
-      "reg-120-149-invite-3",
-      "reg-124-152-specific",
-      "reg-127-authority-consultant",
-      "reg-140-design-report",
-      "reg-142-design-committee",
-      "reg-155-contest-15wd",
-      "reg-158-authority-design",
-      "reg-175-3-same-day",
-      "reg-175-4-certificate",
-      "reg-175-5-6-notice",
-      "reg-175-7-dissent",
-      "reg-176-5-3wd",
-      "reg-181-penalty-notice",
-      "reg-184-warranty",
-      "reg-26-expert"
     ]
   }
 ]

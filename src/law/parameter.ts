@@ -6,6 +6,7 @@ import { civilDate, type ThaiDate } from "../values/thai-date.ts"
 export type Unit =
   | "baht"
   | "percent"
+  | "rate"
   | "working-days"
   | "calendar-days"
   | "working-days-by-amount"

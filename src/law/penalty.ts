@@ -16,6 +16,9 @@ import {
 
 const outside = ["consultant", "lease-immovable", "exchange"]
 
+const byConsultants = ({ procurement }: ContractSubject): boolean =>
+  recorded(procurement.purchase).method?.startsWith("consultant-") === true
+
 /**
  * Which half of ข้อ 162 วรรคหนึ่ง a contract in writing falls under: goods, and hires not needed whole, or hires of which the whole result is
  * needed at once. Consultants (วรรคสอง), works that affect traffic (0.25 %, unless the criteria are recorded as not applying), land and
@@ -24,8 +27,7 @@ const outside = ["consultant", "lease-immovable", "exchange"]
 export const penaltyScope = (subject: ContractSubject, half: "goods" | "work"): Scope => {
   const { affectsTraffic, form, trafficCriteria, wholeResult } = subject.contract
   const kind = kindOf(subject.procurement)
-  const consultants = recorded(subject.procurement.purchase).method?.startsWith("consultant-") === true
-  if (form === "unwritten" || consultants || (kind !== undefined && outside.includes(kind)))
+  if (form === "unwritten" || byConsultants(subject) || (kind !== undefined && outside.includes(kind)))
     return "out-of-scope"
   if (kind === "lease") return "not-judged"
   if (kind === "construction" && affectsTraffic === true && trafficCriteria !== false) return "out-of-scope"
@@ -45,9 +47,8 @@ export const penaltyScope = (subject: ContractSubject, half: "goods" | "work"): 
 export const irregular = (subject: ContractSubject, because: string, facts: Found["facts"]): Verdict => {
   const { affectsTraffic, reliefCircular } = subject.contract
   if (typeof reliefCircular === "string") return "not-judged"
-  if (kindOf(subject.procurement) === "construction" && affectsTraffic === undefined) {
-    return missing("contract.affectsTraffic")
-  }
+  const isWorks = kindOf(subject.procurement) === "construction" && !byConsultants(subject)
+  if (isWorks && affectsTraffic === undefined) return missing("contract.affectsTraffic")
   return (reliefCircular === null ? breach : caution)(because, facts)
 }
 

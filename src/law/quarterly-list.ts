@@ -1,6 +1,8 @@
 import { fiscalYearOf, quarterOf } from "../values/fiscal-year.ts"
 import { addDays, lastDayOf, type Month, type ThaiDate } from "../values/thai-date.ts"
+import type { Digest } from "./digest.ts"
 import { caution, type Found, type YearSubject } from "./rule.ts"
+import { isReportedAfter } from "./small-purchase.ts"
 
 /** The list of one quarter: the purchases announced late, recorded as not announced, and of which nothing is recorded. */
 interface QuarterlyList {
@@ -18,19 +20,29 @@ const quarterEnd = (day: ThaiDate): ThaiDate => {
   return lastDayOf(`${day.slice(0, 4)}-${String(month).padStart(2, "0")}` as Month)
 }
 
-/** The quarterly lists of the purchases that stand in one, by the day they were signed; `undated` where of some that is not recorded. */
+/** The day that puts a purchase in a quarter: its signing, else the report of what was bought first and may have nothing to sign. */
+const dayOf = ({ requestedOn, signedOn, subMethod }: Digest): ThaiDate | undefined =>
+  signedOn ?? (isReportedAfter(subMethod) ? requestedOn : undefined)
+
+/** The quarterly lists of the purchases that stand in one; `undated` where of some the day is not recorded. */
 export const quarterlyLists = (
   { purchases }: YearSubject,
   days: number
 ): { readonly lists: ReadonlyArray<QuarterlyList>; readonly undated: boolean } => {
   const listed = purchases.filter(({ quarterly }) => quarterly === true)
   const ends = new Set(
-    listed.flatMap(({ signedOn }) => (signedOn === undefined ? [] : [quarterEnd(signedOn)]))
+    listed.flatMap((it) => {
+      const day = dayOf(it)
+      return day === undefined ? [] : [quarterEnd(day)]
+    })
   )
   return {
     lists: [...ends].toSorted().map((endsOn) => {
       const by = addDays(endsOn, days)
-      const mine = listed.filter(({ signedOn }) => signedOn !== undefined && quarterEnd(signedOn) === endsOn)
+      const mine = listed.filter((it) => {
+        const day = dayOf(it)
+        return day !== undefined && quarterEnd(day) === endsOn
+      })
       const idsOf = (isMeant: (on: ThaiDate | null | undefined) => boolean) =>
         mine.filter(({ quarterlyOn }) => isMeant(quarterlyOn)).map(({ id }) => id)
       return {
@@ -42,7 +54,7 @@ export const quarterlyLists = (
         open: idsOf((on) => on === undefined)
       }
     }),
-    undated: listed.some(({ signedOn }) => signedOn === undefined)
+    undated: listed.some((it) => dayOf(it) === undefined)
   }
 }
 

@@ -2,7 +2,7 @@ import type { FileDocument } from "../stages/6-stock/record-file.ts"
 import type { Procurement } from "../stages/procurement.ts"
 import { recorded } from "./rule.ts"
 import { isSpecific } from "./scope.ts"
-import { hasOwnReport, smallPurchaseWay } from "./small-purchase.ts"
+import { hasOwnReport, isReportedAfter, smallPurchaseWay } from "./small-purchase.ts"
 
 /**
  * Which of the eight documents of ข้อ 16 a finished purchase surely has and its file is not recorded to hold. Those it has depend on the method (ข้อ 16 วรรคท้าย). A specific purchase has
@@ -24,7 +24,7 @@ export const documentsLacking = (procurement: Procurement): ReadonlyArray<FileDo
     evaluation: isOpen || evaluatedOn != null,
     award: isOpen || (isOrdinary && quarterly === false),
     contract: isWritten,
-    inspection: true
+    inspection: way !== undefined && !isReportedAfter(way)
   }
   return (Object.keys(owed) as Array<FileDocument>).filter(
     (document) => owed[document] && !kept.includes(document)

@@ -1,4 +1,6 @@
 import type { Rule } from "./rule.ts"
+import { act100Inspector } from "./rules/act-100-inspector.ts"
+import { act101Supervisor } from "./rules/act-101-supervisor.ts"
 import { act102Waiver } from "./rules/act-102-waiver.ts"
 import { act103Terminate } from "./rules/act-103-terminate.ts"
 import { act109Abandon } from "./rules/act-109-abandon.ts"
@@ -38,6 +40,9 @@ import { act65CriteriaPublished } from "./rules/act-65-criteria-published.ts"
 import { act66AwardAnnounce } from "./rules/act-66-award-announce.ts"
 import { act66Standstill } from "./rules/act-66-standstill.ts"
 import { act67Cancel } from "./rules/act-67-cancel.ts"
+import { act75ConsultantCriteria } from "./rules/act-75-consultant-criteria.ts"
+import { act87Licence } from "./rules/act-87-licence.ts"
+import { act88DesignIndependence } from "./rules/act-88-design-independence.ts"
 import { act9NoBrand } from "./rules/act-9-no-brand.ts"
 import { act93Form } from "./rules/act-93-form.ts"
 import { act95Subcontract } from "./rules/act-95-subcontract.ts"
@@ -53,22 +58,37 @@ import { dateOrder } from "./rules/date-order.ts"
 import { disContract } from "./rules/dis-contract.ts"
 import { fyBoundary } from "./rules/fy-boundary.ts"
 import { laCarryOver } from "./rules/la-carry-over.ts"
+import { laPay5d } from "./rules/la-pay-5d.ts"
+import { mr2ConsultantCap } from "./rules/mr2-consultant-cap.ts"
+import { mr3DesignCap } from "./rules/mr3-design-cap.ts"
 import { mr5SingleInspector } from "./rules/mr5-single-inspector.ts"
 import { needInLocalPlan } from "./rules/need-in-local-plan.ts"
 import { needStockCheck } from "./rules/need-stock-check.ts"
 import { oia98Monthly } from "./rules/oia-9-8-monthly.ts"
+import { payAfterInspection } from "./rules/pay-after-inspection.ts"
 import { penaltyAmount } from "./rules/penalty-amount.ts"
 import { planPublishDeadline } from "./rules/plan-publish-deadline.ts"
 import { quarterSmall } from "./rules/quarter-small.ts"
 import { refPricePresent } from "./rules/refprice-present.ts"
 import { refPriceVsBudget } from "./rules/refprice-vs-budget.ts"
+import { reg101ConsultantReg } from "./rules/reg-101-consultant-reg.ts"
+import { reg104ConsultantReport } from "./rules/reg-104-consultant-report.ts"
+import { reg106ConsultantCommittee } from "./rules/reg-106-consultant-committee.ts"
 import { reg11NoPlanNoBuy } from "./rules/reg-11-no-plan-no-buy.ts"
 import { reg11PlanItems } from "./rules/reg-11-plan-items.ts"
+import { reg110Consultant5wd } from "./rules/reg-110-consultant-5wd.ts"
 import { reg12MoneyBeforeContract } from "./rules/reg-12-money-before-contract.ts"
 import { reg12Prompt } from "./rules/reg-12-prompt.ts"
+import { reg120149Invite3 } from "./rules/reg-120-149-invite-3.ts"
+import { reg124152Specific } from "./rules/reg-124-152-specific.ts"
+import { reg127AuthorityConsultant } from "./rules/reg-127-authority-consultant.ts"
 import { reg13PlanChange } from "./rules/reg-13-plan-change.ts"
 import { reg130AdvanceConsultant } from "./rules/reg-130-advance-consultant.ts"
 import { reg14CommonInterest } from "./rules/reg-14-common-interest.ts"
+import { reg140DesignReport } from "./rules/reg-140-design-report.ts"
+import { reg142DesignCommittee } from "./rules/reg-142-design-committee.ts"
+import { reg155Contest15wd } from "./rules/reg-155-contest-15wd.ts"
+import { reg158AuthorityDesign } from "./rules/reg-158-authority-design.ts"
 import { reg161Signer } from "./rules/reg-161-signer.ts"
 import { reg162InDocs } from "./rules/reg-162-in-docs.ts"
 import { reg162PenaltyConsultant } from "./rules/reg-162-penalty-consultant.ts"
@@ -86,9 +106,21 @@ import { reg168InDocs } from "./rules/reg-168-in-docs.ts"
 import { reg1701Return } from "./rules/reg-170-1-return.ts"
 import { reg1702Return } from "./rules/reg-170-2-return.ts"
 import { reg171Topup } from "./rules/reg-171-topup.ts"
+import { reg1753SameDay } from "./rules/reg-175-3-same-day.ts"
+import { reg1754Certificate } from "./rules/reg-175-4-certificate.ts"
+import { reg17556Notice } from "./rules/reg-175-5-6-notice.ts"
+import { reg1757Dissent } from "./rules/reg-175-7-dissent.ts"
+import { reg17653wd } from "./rules/reg-176-5-3wd.ts"
+import { reg176Weekly } from "./rules/reg-176-weekly.ts"
+import { reg17843wd } from "./rules/reg-178-4-3wd.ts"
+import { reg178Daily } from "./rules/reg-178-daily.ts"
+import { reg181PenaltyNotice } from "./rules/reg-181-penalty-notice.ts"
 import { reg18215d } from "./rules/reg-182-15d.ts"
 import { reg18310pct } from "./rules/reg-183-10pct.ts"
+import { reg184Warranty } from "./rules/reg-184-warranty.ts"
 import { reg187Damages } from "./rules/reg-187-damages.ts"
+import { reg190Perf2569 } from "./rules/reg-190-perf-2569.ts"
+import { reg190PerfOld } from "./rules/reg-190-perf-old.ts"
 import { reg20Split } from "./rules/reg-20-split.ts"
 import { reg203Register } from "./rules/reg-203-register.ts"
 import { reg203Store } from "./rules/reg-203-store.ts"
@@ -194,6 +226,8 @@ import { w80450k } from "./rules/w804-50k.ts"
 
 /** Every duty that is checked, sorted by id. */
 export const rules: ReadonlyArray<Rule> = [
+  act100Inspector,
+  act101Supervisor,
   act102Waiver,
   act103Terminate,
   act109Abandon,
@@ -233,6 +267,9 @@ export const rules: ReadonlyArray<Rule> = [
   act66AwardAnnounce,
   act66Standstill,
   act67Cancel,
+  act75ConsultantCriteria,
+  act87Licence,
+  act88DesignIndependence,
   act9NoBrand,
   act93Form,
   act95Subcontract,
@@ -248,22 +285,37 @@ export const rules: ReadonlyArray<Rule> = [
   disContract,
   fyBoundary,
   laCarryOver,
+  laPay5d,
+  mr2ConsultantCap,
+  mr3DesignCap,
   mr5SingleInspector,
   needInLocalPlan,
   needStockCheck,
   oia98Monthly,
+  payAfterInspection,
   penaltyAmount,
   planPublishDeadline,
   quarterSmall,
   refPricePresent,
   refPriceVsBudget,
+  reg101ConsultantReg,
+  reg104ConsultantReport,
+  reg106ConsultantCommittee,
   reg11NoPlanNoBuy,
   reg11PlanItems,
+  reg110Consultant5wd,
   reg12MoneyBeforeContract,
   reg12Prompt,
+  reg120149Invite3,
+  reg124152Specific,
+  reg127AuthorityConsultant,
   reg13PlanChange,
   reg130AdvanceConsultant,
   reg14CommonInterest,
+  reg140DesignReport,
+  reg142DesignCommittee,
+  reg155Contest15wd,
+  reg158AuthorityDesign,
   reg161Signer,
   reg162InDocs,
   reg162PenaltyConsultant,
@@ -281,9 +333,21 @@ export const rules: ReadonlyArray<Rule> = [
   reg1701Return,
   reg1702Return,
   reg171Topup,
+  reg1753SameDay,
+  reg1754Certificate,
+  reg17556Notice,
+  reg1757Dissent,
+  reg17653wd,
+  reg176Weekly,
+  reg17843wd,
+  reg178Daily,
+  reg181PenaltyNotice,
   reg18215d,
   reg18310pct,
+  reg184Warranty,
   reg187Damages,
+  reg190Perf2569,
+  reg190PerfOld,
   reg20Split,
   reg203Register,
   reg203Store,

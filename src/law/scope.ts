@@ -149,12 +149,16 @@ export const appealable = (subject: Subject): Scope => {
   )
 }
 
+/** What is not in writing has no terms to change, secure or end: where their record is missing, nothing is asked for. */
+export const unlessUnwritten = ({ contract }: ContractSubject, scope: Scope): Scope =>
+  contract.form === "unwritten" && typeof scope === "object" ? "out-of-scope" : scope
+
 /** In for a contract made as a simple written agreement, where the record can tell the cases of มาตรา 96 apart. */
 export const writtenAgreement = (subject: ContractSubject): Scope => {
   const { form } = subject.contract
   if (form === undefined) return missing("contract.form")
   if (form !== "agreement") return "out-of-scope"
-  if (kindOf(subject.procurement) === "lease") return "not-judged"
+  if (["lease", "lease-immovable"].includes(kindOf(subject.procurement) ?? "")) return "not-judged"
   if (recorded(subject.procurement.purchase).method === "consultant-specific") return "not-judged"
   return byMethod(subject, () => true)
 }

@@ -15,6 +15,7 @@ import { disclosuresAt, type PublishedRevision } from "./disclosures.ts"
 import type { Dossier, KeptRecord } from "./dossier.ts"
 import { decodeEnvelope } from "./envelope.ts"
 import type { Office } from "./office.ts"
+import { officeExplanation } from "./office-facts.ts"
 import { recordsOf } from "./office-book.ts"
 import { readOffice } from "./office-reading.ts"
 import { recordKinds } from "./records.ts"
@@ -85,7 +86,7 @@ export const auditOffice = Effect.fn("Register.auditOffice")(function* (
   }
 ) {
   const { books, dossier } = yield* officeBooks(office)
-  const { holidays } = office.settings
+  const { holidays, numbers } = office.settings
   const { digests, fiscalYear } = year
   const subject: YearSubject = {
     holidays,
@@ -108,21 +109,24 @@ export const auditOffice = Effect.fn("Register.auditOffice")(function* (
       ? { key, isAudited: false, entries: [] }
       : { key, title: titleOfRecord(record), isAudited: false, entries: entriesOf(record) }
   }
-  const judgements = [...judgeRecords(books, holidays, rules), ...judgeYear(subject, rules)].map(
-    (judgement): AuditedOfficeJudgement => {
-      const record = recordOf(judgement.record)
-      return {
-        judgement,
-        members: judgement.members.map(memberOf),
-        entries: record === undefined ? [] : entriesOf(record)
-      }
+  const judgements = [
+    ...judgeRecords(books, holidays, rules, numbers),
+    ...judgeYear(subject, rules, numbers)
+  ].map((judgement): AuditedOfficeJudgement => {
+    const record = recordOf(judgement.record)
+    return {
+      judgement,
+      ...officeExplanation(dossier, judgement),
+      members: judgement.members.map(memberOf),
+      entries: record === undefined ? [] : entriesOf(record)
     }
-  )
-  const dues: ReadonlyArray<AuditedDue> = [...duesOfRecords(books, holidays), ...duesOfYear(subject)].map(
-    (due) => {
-      const record = recordOf(due.record)
-      return dueOn(on, due, record === undefined ? [] : entriesOf(record))
-    }
-  )
+  })
+  const dues: ReadonlyArray<AuditedDue> = [
+    ...duesOfRecords(books, holidays, numbers),
+    ...duesOfYear(subject, numbers)
+  ].map((due) => {
+    const record = recordOf(due.record)
+    return dueOn(on, due, record === undefined ? [] : entriesOf(record))
+  })
   return { judgements, dues }
 })

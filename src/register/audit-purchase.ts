@@ -67,12 +67,12 @@ export const auditPurchase = Effect.fnUntraced(function* (
     if (Result.isFailure(envelope)) return yield* envelope.failure
     envelopes.push(envelope.success)
   }
-  const { holidays } = office.settings
+  const { holidays, numbers } = office.settings
   const evidence = evidenceOf(dossier, envelopes, lineEntries(procurement))
   const isOpen = mayBeSeen(procurement)
   const watched = watch(procurement)
   const judgements: Array<AuditedJudgement> = []
-  for (const judgement of judgementsOneByOne(watched.procurement, holidays)) {
+  for (const judgement of judgementsOneByOne(watched.procurement, holidays, numbers)) {
     const reads = watched.taken()
     const number =
       judgement.contract === undefined ? undefined : procurement.contracts[judgement.contract]?.number
@@ -85,7 +85,7 @@ export const auditPurchase = Effect.fnUntraced(function* (
       ...explanationOf(dossier, judgement)
     })
   }
-  const dues = duesOf(procurement, holidays).map((due) => {
+  const dues = duesOf(procurement, holidays, numbers).map((due) => {
     const judged = judgements.find(
       ({ judgement }) => judgement.rule === due.rule.id && judgement.contract === due.contract
     )

@@ -34,6 +34,7 @@ export interface AuditedMember {
 /** What a rule came to about a record of the office, or about the year as a whole. */
 export interface AuditedOfficeJudgement {
   readonly judgement: OfficeJudgement
+  readonly explanation?: { readonly text: string; readonly entry: number }
   readonly members: ReadonlyArray<AuditedMember>
   /** Of the record itself; empty where the year as a whole was judged. */
   readonly entries: ReadonlyArray<number>

@@ -1,5 +1,6 @@
 import { Effect, Stream } from "effect"
 import { type Digest, digestOf } from "../law/digest.ts"
+import { isUnderTheAct } from "../law/relief.ts"
 import { rules } from "../law/rules.ts"
 import { isPresent } from "../stages/stage.ts"
 import type { Procurement } from "../stages/procurement.ts"
@@ -66,7 +67,7 @@ export const auditView = Effect.fn("Register.auditView")(function* (question: Au
   yield* Stream.runForEach(purchasesOf(office), (standing) =>
     Effect.gen(function* () {
       const digest = digestOf(standing.procurement)
-      digests.push(digest)
+      if (isUnderTheAct(standing.procurement)) digests.push(digest)
       const isAudited = digest.fiscalYear === fiscalYear
       known.set(digest.id, {
         ...(digest.title === undefined ? {} : { title: digest.title }),

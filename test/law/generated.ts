@@ -2,6 +2,7 @@ import { Arbitrary, Schema } from "effect"
 import { Ground } from "../../src/stages/4-purchase/ground.ts"
 import { Method, type SubMethod, subMethods } from "../../src/stages/4-purchase/method.ts"
 import { Purchase } from "../../src/stages/4-purchase.ts"
+import { inspectionResults } from "../../src/stages/5-contract/events.ts"
 import { guaranteeKinds, penaltyBases } from "../../src/stages/5-contract/terms.ts"
 import { Contract } from "../../src/stages/5-contract.ts"
 import { ContractForm, PriceBasis } from "../../src/stages/5-contract/codes.ts"
@@ -268,8 +269,20 @@ const contract = record<Contract>({
   guaranteeRate: orNone(rate),
   advanceAmount: orNone(amount),
   warrantyUntil: orNone(date),
-  deliveries: orNone(few({ delivery: int(1, 2), delivered: date })),
-  inspections: orNone(few({ inspection: int(1, 2), ofDelivery: orNot(int(1, 2)), inspected: date })),
+  deliveries: orNone(few({ delivery: int(1, 2), delivered: date, chairToldOn: orNone(date) })),
+  inspections: orNone(
+    few({
+      inspection: int(1, 2),
+      ofDelivery: orNot(int(1, 2)),
+      inspected: date,
+      result: orNone(codeOf(inspectionResults)),
+      acceptedValue: orNone(amount),
+      certificate: orNone(text),
+      inspectionDissent: orNone(text),
+      headOrderedOn: orNone(date),
+      defectToldOn: orNone(date)
+    })
+  ),
   payments: orNone(few({ payment: int(1, 2), paidOn: date, gross: amount, isAdvance: orNot(bool) }))
 })
 const stock = record<Stock>({

@@ -17,7 +17,8 @@ const decodeRecord = (name: RecordName, fields: Fields) =>
     onExcessProperty: "error"
   })(withSatang(fields))
 
-const booksOf = (lawful: Records, given: Records): Books => {
+/** The office's other records of a case, decoded by their own schemas. */
+export const booksOf = (lawful: Records, given: Records): Books => {
   const lists = { ...lawful.books, ...given.books }
   return {
     ...noBooks,

@@ -25,8 +25,8 @@ export const act111Blacklist: ContractRule = {
       scope: ({ contract: { sellerIsState, supplierListed } }) =>
         sellerIsState === true && supplierListed !== true ? "out-of-scope" : "in",
       judge: ({ contract }) => {
-        const { keptThoughListedOn: kept, listCheckedOn: checked, supplierListed } = contract
-        const signedOn = contract.signedOn!
+        const { keptThoughListedOn: kept, listCheckedOn: checked, signedOn, supplierListed } = contract
+        if (signedOn === undefined) return missing("contract.signedOn")
         if (supplierListed === true) {
           if (kept === undefined) return missing("contract.keptThoughListedOn")
           return kept === null || kept > signedOn ? breach("listed", { signedOn }) : "conforms"

@@ -27,11 +27,11 @@ export const reg213Appoint: YearRule = {
       judge: (subject) => {
         const { inspectors, inspectorsAppointedOn: on } = stocktakeOf(subject) ?? {}
         const { first, last } = lastMonth(subject)
-        if (on === null || inspectors === null) return breach("none", {})
+        if (on === null || (on === undefined && inspectors === null)) return breach("none", {})
         if (on !== undefined && on > last) return breach("late", { on, last })
         if (inspectors?.some(({ isOfficer }) => isOfficer === true) === true) return breach("officer", {})
         if (on === undefined) return missing("stocktake.inspectorsAppointedOn")
-        if (inspectors === undefined || inspectors.some(({ isOfficer }) => isOfficer === undefined))
+        if (inspectors == null || inspectors.some(({ isOfficer }) => isOfficer === undefined))
           return missing("stocktake.inspectors")
         return on < first ? caution("early", { on, first }) : "conforms"
       },

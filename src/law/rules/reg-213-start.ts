@@ -6,7 +6,7 @@ import { stocktakeOf, yearEnd } from "../year.ts"
 
 /**
  * The yearly check begins "ในวันเปิดทำการวันแรกของปีงบประมาณเป็นต้นไป": on the first working day of October. Recorded as never begun is a
- * breach, begun later a caution. Source: ข้อ 213 วรรคสอง (A).
+ * breach, begun earlier or later a caution. Source: ข้อ 213 วรรคสอง (A).
  */
 export const reg213Start: YearRule = {
   id: "reg-213-start",
@@ -29,6 +29,7 @@ export const reg213Start: YearRule = {
         if (started === null) return breach("never", {})
         const first = withinWorkingDays(subject.holidays, yearEnd(subject), 1)
         if (first === "not-judged") return first
+        if (started <= yearEnd(subject)) return caution("early", { started, first: first.strict })
         return started <= first.lenient ? "conforms" : caution("late", { started, first: first.strict })
       },
       due: (subject) => {
@@ -43,6 +44,10 @@ export const reg213Start: YearRule = {
   facts: { started: "date", first: "date" },
   says: {
     never: { th: "บันทึกว่าไม่ได้เริ่มตรวจสอบพัสดุประจำปี", en: "recorded as never begun" },
+    early: {
+      th: "เริ่มตรวจสอบวันที่ {started} ก่อนสิ้นปีงบประมาณ ควรเริ่มวันที่ {first}",
+      en: "begun on {started}, before the fiscal year ended; to begin on {first}"
+    },
     late: {
       th: "เริ่มตรวจสอบวันที่ {started} หลังวันเปิดทำการวันแรกของปีงบประมาณ คือวันที่ {first}",
       en: "begun on {started}, after the first working day of the fiscal year, {first}"

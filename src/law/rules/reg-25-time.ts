@@ -4,7 +4,6 @@ import { limitedCommittees, needsNoCommittee } from "../committees-owed.ts"
 import { requestDate } from "../dating.ts"
 import { singleInspectorCap } from "../parameters/single-inspector-cap.ts"
 import { caution, missing, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
-import { isCancelled } from "../scope.ts"
 
 const limitOf = ({ dueOn, extendedTo }: Committee) =>
   dueOn != null && extendedTo != null && extendedTo > dueOn ? extendedTo : (dueOn ?? undefined)
@@ -46,11 +45,9 @@ export const reg25Time: ProcurementRule = {
         return unrecorded({ "committee.dueOn": open.dueOn, "committee.reportedOn": open.reportedOn })!
       },
       due: (subject) =>
-        isCancelled(subject.procurement)
-          ? []
-          : limitedCommittees(subject.procurement)
-              .filter(({ dueOn, duty, reportedOn }) => duty !== "inspection" && dueOn && reportedOn == null)
-              .map((it) => ({ by: limitOf(it)!, item: committeeDuties[it.duty].th }))
+        limitedCommittees(subject.procurement)
+          .filter(({ dueOn, duty, reportedOn }) => duty !== "inspection" && dueOn && reportedOn == null)
+          .map((it) => ({ by: limitOf(it)!, item: committeeDuties[it.duty].th }))
     })
   ],
   facts: { committee: committeeDuties, by: "date", reported: "date" },

@@ -4,12 +4,12 @@ import { isReportedAfter } from "../committees.ts"
 import { requestDate } from "../dating.ts"
 import { dissents } from "../dissent.ts"
 import { breach, caution, missing, type ProcurementRule, unrecorded, wording } from "../rule.ts"
-import { inspected } from "../scope.ts"
+import { inspected, isCancelled } from "../scope.ts"
 
 /**
  * Committees decide by majority, the chair casting a deciding vote; the inspection committee unanimously ("มติเอกฉันท์"): accepting
  * against a recorded dissent needs the head's order (ข้อ 175 (7), 176 (7), 179 (5), 180 (6)). Unanimity is of those who met; who was absent has not
- * dissented (B). Outside: later reports of ข้อ 79 วรรคสอง and ว 119, exchanges. Source: ข้อ 27 วรรคสอง, วรรคสาม (A).
+ * dissented (B). Outside: later reports of ข้อ 79 วรรคสอง and ว 119, exchanges, what was cancelled. Source: ข้อ 27 วรรคสอง, วรรคสาม (A).
  */
 export const reg27Vote: ProcurementRule = {
   id: "reg-27-vote",
@@ -26,7 +26,7 @@ export const reg27Vote: ProcurementRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: {},
-      scope: inspected,
+      scope: (subject) => (isCancelled(subject.procurement) ? "out-of-scope" : inspected(subject)),
       judge: ({ procurement }) => {
         const isAfter = isReportedAfter(procurement)
         const found = dissents(procurement)

@@ -3,7 +3,7 @@ import { requestDate } from "../dating.ts"
 import { priceNearShare } from "../parameters/price-near-share.ts"
 import { agreedPrice } from "../price.ts"
 import { flag, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
-import { byMethod, isSpecific } from "../scope.ts"
+import { byMethod, isCancelled, isSpecific } from "../scope.ts"
 
 /** In a competition the agreed price is 99.5 % of the reference price or more. A remark; nothing is asked of one supplier alone. */
 export const rfPriceNearRef: ProcurementRule = {
@@ -21,7 +21,10 @@ export const rfPriceNearRef: ProcurementRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "B",
       reads: { share: priceNearShare },
-      scope: (subject) => byMethod(subject, (method) => !isSpecific(method)),
+      scope: (subject) =>
+        isCancelled(subject.procurement)
+          ? "out-of-scope"
+          : byMethod(subject, (method) => !isSpecific(method)),
       judge: ({ procurement }, { share }) => {
         const reference = recorded(procurement.prep).referencePrice
         const price = agreedPrice(procurement)

@@ -100,7 +100,7 @@ export const officeFindingModel = (
   place: Place,
   isRulePage: boolean
 ) => {
-  const { entries, judgement, members } = audited
+  const { entries, explanation, judgement, members } = audited
   const about = officeAbout(audited)
   return {
     ...common(judgement, false),
@@ -111,9 +111,9 @@ export const officeFindingModel = (
     members: members.map((member) => memberModel(member, place)),
     entries: linked(entries, place, undefined),
     wholeLedger: `ดูจากทั้งบัญชี รายการที่ 0 ถึง ${view.size - 1}`,
-    explanation: "",
-    explanationEntry: 0,
-    owed: false
+    explanation: explanation?.text ?? "",
+    explanationEntry: explanation?.entry ?? 0,
+    owed: explanation === undefined && (judgement.outcome === "breach" || judgement.outcome === "caution")
   }
 }
 

@@ -60,7 +60,7 @@ const ofPurchase = ({ id, judgements, title }: AuditedPurchase): ReadonlyArray<F
   }))
 
 const ofOffice = ({ office, size }: AuditView): ReadonlyArray<FindingRow> =>
-  office.map(({ entries, judgement, members }) => ({
+  office.map(({ entries, explanation, judgement, members }) => ({
     told: judgement,
     isHidden: false,
     about: judgement.record === undefined ? "ทั้งปีงบประมาณ" : officeRecords[judgement.record.name].th,
@@ -70,8 +70,8 @@ const ofOffice = ({ office, size }: AuditView): ReadonlyArray<FindingRow> =>
     entries: entries.length > 0 ? words.entryRanges(entries) : `0–${size - 1}`,
     basis: "",
     members: members.map(({ entries: of, key }) => `${key} (${words.entryRanges(of)})`).join(" | "),
-    explanation: "",
-    explanationEntry: ""
+    explanation: explanation?.text ?? "",
+    explanationEntry: explanation?.entry ?? ""
   }))
 
 /** `findings.csv`: a line for each finding, the heaviest first, with what it rests on. */

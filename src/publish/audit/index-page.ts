@@ -66,10 +66,9 @@ const meanings: Readonly<Record<string, string>> = {
 }
 
 const owedRules = ({ counts, office, purchases }: AuditView) => {
-  const judged = [
-    ...purchases.flatMap(({ judgements }) => judgements),
-    ...office.map((it) => ({ ...it, explanation: undefined }))
-  ].filter(({ judgement: { outcome } }) => outcome === "breach" || outcome === "caution")
+  const judged = [...purchases.flatMap(({ judgements }) => judgements), ...office].filter(
+    ({ judgement: { outcome } }) => outcome === "breach" || outcome === "caution"
+  )
   return [...Map.groupBy(judged, ({ judgement }) => judgement.rule)]
     .map(([id, of]) => ({ rule: words.ruleOf(id), of, counts: counts.get(id)! }))
     .toSorted(

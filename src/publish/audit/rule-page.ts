@@ -1,9 +1,9 @@
 import { rulesBySection } from "../../law/law-page.ts"
-import type { Parameter, RateRange, Unit } from "../../law/parameter.ts"
+import { numberText } from "../../law/number-text.ts"
+import type { Parameter } from "../../law/parameter.ts"
 import type { Rule } from "../../law/rule.ts"
 import type { AuditView } from "../../register/audit-view.ts"
 import { formatCitation, instruments } from "../../values/citation.ts"
-import { formatRate, type Rate } from "../../values/rate.ts"
 import {
   byWeight,
   findingModel,
@@ -41,40 +41,6 @@ export const matrixModel = ({ counts }: AuditView) => {
       }))
     }))
   }
-}
-
-/** A unit that is not here is printed as a number alone. */
-const units: Readonly<Record<string, string>> = {
-  baht: "บาท",
-  percent: "ร้อยละ",
-  "percent-range": "ร้อยละ",
-  "working-days": "วันทำการ",
-  "calendar-days": "วัน",
-  "working-days-by-amount": "วันทำการ",
-  people: "คน",
-  "fiscal-years": "ปีงบประมาณ",
-  months: "เดือน"
-}
-
-const isRange = (value: unknown): value is RateRange =>
-  typeof value === "object" && value !== null && "min" in value && "max" in value
-
-const isBand = (value: unknown): value is { readonly over: bigint; readonly days: number } =>
-  typeof value === "object" && value !== null && "over" in value && "days" in value
-
-/** A number of the law as people read it. */
-const valueText = (unit: Unit, value: unknown): string => {
-  if (value === null) return "ยกเลิกแล้ว"
-  if (typeof value === "bigint") return `${words.money(value)} บาท`
-  if (isRange(value)) return `ร้อยละ ${formatRate(value.min)} ถึง ${formatRate(value.max)}`
-  if (Array.isArray(value)) return value.map((it) => valueText(unit, it)).join(" · ")
-  if (isBand(value)) return `เกิน ${words.money(value.over)} บาท: ${value.days} ${units[unit] ?? ""}`
-  if (typeof value === "object")
-    return Object.values(value as object)
-      .map((it) => valueText(unit, it))
-      .join(" ")
-  if (typeof value === "number" && unit === "percent") return `ร้อยละ ${formatRate(value as Rate)}`
-  return `${String(value)} ${units[unit] ?? ""}`.trim()
 }
 
 const parametersOf = ({ history }: Rule): ReadonlyArray<Parameter<unknown>> => [
@@ -146,7 +112,7 @@ export const ruleModel = (rule: Rule, view: AuditView, casesOf: CasesOf) => {
       title: title.th,
       values: history.map(({ checkedOn, citation, from, value }) => ({
         from: words.day(from),
-        value: valueText(unit, value),
+        value: numberText(unit, value, "th"),
         citation: formatCitation(citation),
         checked: words.day(checkedOn)
       }))

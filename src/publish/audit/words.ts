@@ -100,17 +100,14 @@ export const dueStates: Readonly<Record<AuditedDue["state"], string>> = {
 /** What is said of a flag whose rule does not say itself what it does not mean. */
 const flagIsNo = "ไม่ได้หมายความว่ามีการทำผิด เป็นเพียงลักษณะที่ควรดูเอกสารเพิ่ม"
 
-export const notMeaningOf = (rule: Rule): string => rule.advice?.notMeaning?.th ?? flagIsNo
+export const notMeaningOf = (rule: Rule): string => rule.advice.notMeaning?.th ?? flagIsNo
 
 /** What the rule asks for, in our words. */
-export const requiresOf = (rule: Rule): string => rule.advice?.requires.th ?? `ข้อนี้ตรวจว่า${rule.asks.th}`
+export const requiresOf = (rule: Rule): string => rule.advice.requires.th
 
-export const remedyOf = (rule: Rule): string =>
-  rule.advice?.remedy.th ??
-  "ตรวจข้อมูลที่บันทึกกับเอกสารจริง ถ้าบันทึกผิดให้แก้ไขในบัญชีพร้อมเหตุผล ถ้าบันทึกถูกแล้วให้ขอคำชี้แจงจากผู้รับผิดชอบและบันทึกไว้คู่กับผลการตรวจ"
+export const remedyOf = (rule: Rule): string => rule.advice.remedy.th
 
-export const proofOf = (rule: Rule): string =>
-  rule.advice?.proof.th ?? "เอกสารต้นฉบับที่แสดงข้อมูลซึ่งข้อนี้อ่าน ตามรายการในหน้าโครงการ"
+export const proofOf = (rule: Rule): string => rule.advice.proof.th
 
 /** A file's name for a project number: what differs in letter case only differs here, too, and no name is one that a system keeps for itself. */
 export const purchaseFile = (id: string): string =>

@@ -33,7 +33,7 @@ export const invitationFields = {
   lettersOn: day("วันที่ส่งหนังสือเชิญชวน", "Letters of invitation sent on"),
   invitees: suppliers("ผู้ประกอบการที่เชิญ", "Suppliers invited", { mark: "after-award" }),
   fewInviteesReason: words("เหตุผลที่เชิญน้อยกว่าสามราย", "Why fewer than three were invited", {
-    hint: "เช่น มีผู้ประกอบการที่มีคุณสมบัติเพียงสองราย"
+    hint: "เช่น มีผู้ประกอบการที่มีคุณสมบัติเพียงสองราย ใส่ ไม่มี ถ้าไม่ได้บันทึกเหตุผล"
   }),
   bidOn: day("วันยื่นข้อเสนอ", "Offers taken on"),
   bidMovedFrom: day("วันยื่นข้อเสนอเดิมก่อนเลื่อน", "Day of offers before it was moved", {
