@@ -19,10 +19,10 @@ export const leaseParts = {
   officer: { th: "การเสนอผ่านหัวหน้าเจ้าหน้าที่", en: "handing in through the head officer" }
 } satisfies Record<string, Text>
 
-/** Which parts are recorded as none, separated by spaces, and which fields say nothing. A first lease has no last rent, and there may be none nearby. */
+/** Which parts are recorded as none, and which fields say nothing. A first lease has no last rent, and there may be none nearby. */
 export const leaseItems = (
   procurement: Procurement
-): { readonly none: string; readonly lacking: Missing | undefined } => {
+): { readonly none: ReadonlyArray<string>; readonly lacking: Missing | undefined } => {
   const { leasePurpose, rentOffered, specification, throughHeadOfficer, ...it } = recorded(procurement.prep)
   const { reason } = recorded(procurement.need)
   const parts: Record<keyof typeof leaseParts, unknown> = {
@@ -33,9 +33,7 @@ export const leaseItems = (
     officer: throughHeadOfficer === false ? null : throughHeadOfficer
   }
   return {
-    none: Object.entries(parts)
-      .flatMap(([part, value]) => (value === null ? [part] : []))
-      .join(" "),
+    none: Object.entries(parts).flatMap(([part, value]) => (value === null ? [part] : [])),
     lacking: unrecorded({
       "prep.requestedOn": it.requestedOn ?? undefined,
       "prep.leasePurpose": leasePurpose,

@@ -127,3 +127,18 @@ export const noneInReport = (procurement: Procurement, small: Satang): Found | M
   const short = isShortReport(procurement, small)
   return typeof short === "object" ? short : (short ? caution : breach)("none", {})
 }
+
+const toldAlways: ReadonlyArray<ReportItem> = ["reason", "price", "amount", "time", "method"]
+
+/**
+ * Without the items of which a rule of their own tells that they are recorded as none: they are not held against a report twice. Criteria are
+ * told by act-65-criteria-published where several may offer.
+ */
+export const notToldElsewhere = (
+  { purchase }: Procurement,
+  items: ReadonlyArray<ReportItem>
+): ReadonlyArray<ReportItem> => {
+  const { method } = recorded(purchase)
+  const isInvitation = method !== undefined && (isGeneral(method) || method === "selection")
+  return items.filter((item) => !toldAlways.includes(item) && !(isInvitation && item === "criteria"))
+}

@@ -26,7 +26,13 @@ import {
 export const Contract = Schema.Struct({
   procurement: procurementField,
   number: optional(Schema.NonEmptyString, { th: "เลขที่สัญญา", en: "Contract number", mark: "public" }),
-  signedOn: optional(ThaiDate, { th: "วันที่ลงนามสัญญา", en: "Signed on", mark: "public", as: "date" }),
+  signedOn: optional(ThaiDate, {
+    th: "วันที่ลงนามสัญญา",
+    en: "Signed on",
+    hint: "ถ้าไม่ได้ทำเป็นหนังสือ ใส่วันที่ตกลงซื้อหรือจ้าง จึงจะอยู่ใน สขร.1 ของเดือนนั้น",
+    mark: "public",
+    as: "date"
+  }),
   endsOn: day("วันที่สิ้นสุดสัญญา", "Ends on"),
   supplier: required(Supplier, { th: "คู่สัญญา", en: "Contractor", mark: "supplier", as: "supplier" }),
   amount: optional(Satang, {

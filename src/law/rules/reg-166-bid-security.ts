@@ -35,8 +35,8 @@ export const reg166BidSecurity: ProcurementRule = {
         const amount = budgetOfOccasion(procurement)
         const size = isDesign ? (recorded(procurement.prep).constructionBudget ?? undefined) : amount
         if (size === undefined) return missing(isDesign ? "prep.constructionBudget" : "prep.amount")
-        if (asked === undefined) return missing("purchase.bidSecurity")
         if (!asked && size <= line) return "out-of-scope"
+        if (asked === undefined) return missing("purchase.bidSecurity")
         if (!asked) return cancelledAtStart(procurement) ?? breach("none", { size, line })
         if (size <= line) return flag("below", { asked, size, line })
         if (amount === undefined) return missing("prep.amount")

@@ -7,7 +7,8 @@ import { byMethod } from "../scope.ts"
 
 /**
  * The report on a purchase of land or buildings has items (1) to (6) of ข้อ 23; (7), other proposals, may be none. An item recorded as none is
- * a breach; of last sales nearby "ประมาณ 3 ราย" are usual, fewer is a caution. Asked where land is bought on ground 56 (2) (ช). Source: ข้อ 23 (A).
+ * a breach; of last sales nearby "ประมาณ 3 ราย" are usual, fewer is a caution. The reasons are told by
+ * reg-22-1-reason and act-56-ground-required. Asked where land is bought on ground 56 (2) (ช). Source: ข้อ 23 (A).
  */
 export const reg23Land: ProcurementRule = {
   id: "reg-23-land",
@@ -31,9 +32,10 @@ export const reg23Land: ProcurementRule = {
       },
       judge: ({ procurement }, { usual }) => {
         const { lacking, none, sales } = landReport(procurement)
-        if (none.length > 0) return breach("none", { items: none.join(" ") })
+        const items = none.filter((item) => item !== "reason" && item !== "method")
+        if (items.length > 0) return breach("none", { items: items.join(" ") })
         if (sales != null && sales < usual) return caution("few", { sales, usual })
-        return lacking ?? "conforms"
+        return lacking ?? (none.length > 0 ? "out-of-scope" : "conforms")
       }
     })
   ],

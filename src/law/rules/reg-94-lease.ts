@@ -5,7 +5,8 @@ import { breach, caution, type ProcurementRule, recorded, wording } from "../rul
 
 /**
  * A lease of land or buildings is for one of four purposes and begins with the officer's report: reason, rent offered, details with the last
- * rent, rents nearby if any. The price is agreed with the owner; no method of มาตรา 56 applies. No report is a breach, a part of it recorded as none a caution. Source: ข้อ 93, 94 (A).
+ * rent, rents nearby if any. The price is agreed with the owner; no method of มาตรา 56 applies. No report is a breach, a part of it recorded as none a caution; the
+ * reason is reg-22-1-reason's to tell. Source: ข้อ 93, 94 (A).
  */
 export const reg94Lease: ProcurementRule = {
   id: "reg-94-lease",
@@ -27,7 +28,9 @@ export const reg94Lease: ProcurementRule = {
         const { approvedOn, requestedOn } = recorded(procurement.prep)
         if (requestedOn === null && approvedOn == null) return breach("no-report", {})
         const { none, lacking } = leaseItems(procurement)
-        return none === "" ? (lacking ?? "conforms") : caution("parts", { parts: none })
+        const parts = none.filter((part) => part !== "reason")
+        if (parts.length > 0) return caution("parts", { parts: parts.join(" ") })
+        return lacking ?? (none.length > 0 ? "out-of-scope" : "conforms")
       }
     })
   ],

@@ -4,6 +4,7 @@ import { requestDate } from "../dating.ts"
 import { isNegotiated, qualifies } from "../invites.ts"
 import { experienceMax } from "../parameters/experience-max.ts"
 import { breach, flag, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
+import { wayUnknown } from "../small-purchase.ts"
 
 /**
  * Past work may be asked for up to half of the budget ("ไม่เกินร้อยละ 50": exactly half is lawful); for goods and services only where that is
@@ -34,7 +35,10 @@ export const w214Experience50: ProcurementRule = {
         const lacking = unrecorded({ "prep.experienceRequired": required, "prep.amount": amount })
         if (lacking !== undefined) return lacking
         if (required! * 100n > amount! * percent)
-          return breach("over", { required: required!, amount: amount!, percent: Number(percent) })
+          return (
+            wayUnknown(procurement) ??
+            breach("over", { required: required!, amount: amount!, percent: Number(percent) })
+          )
         return kindOf(procurement) === "construction" ? "conforms" : flag("asked", { required: required! })
       }
     })

@@ -9,7 +9,7 @@ import { byWay } from "../small-purchase-scope.ts"
 
 /**
  * From 12 November 2025 a purchase up to 50,000 baht ("ไม่เกิน"), tax and all costs included, may go the short way of ว 804; the normal way
- * stays open. Hiring is not in its title. Its text was not read: never more than a caution. Source: ว 804 (B).
+ * stays open. Hiring is not in its title. Recorded for an earlier day, a caution. Its text was not read: never more than a caution. Source: ว 804 (B).
  */
 export const w80450k: ProcurementRule = {
   id: "w804-50k",
@@ -19,6 +19,15 @@ export const w80450k: ProcurementRule = {
   severity: "caution",
   datedBy: requestDate,
   history: [
+    wording({
+      from: thaiDate("2017-08-24"),
+      citation: { instrument: "cgd-w804-2568", pinpoint: "" },
+      checkedOn: thaiDate("2026-11-22"),
+      confidence: "B",
+      reads: {},
+      scope: (subject) => byWay(subject, "w804"),
+      judge: () => caution("too-early", {})
+    }),
     wording({
       from: thaiDate("2025-11-12"),
       citation: { instrument: "cgd-w804-2568", pinpoint: "" },
@@ -40,6 +49,10 @@ export const w80450k: ProcurementRule = {
     over: {
       th: "ซื้อตาม ว 804 เป็นเงิน {total} บาท เกิน {cap} บาท",
       en: "bought under W 804 for {total} baht, more than {cap} baht"
+    },
+    "too-early": {
+      th: "บันทึกว่าซื้อตาม ว 804 ก่อนวันที่หนังสือเวียนนี้ออก (12 พ.ย. 2568)",
+      en: "recorded as bought under W 804 before the circular of 12 November 2025"
     },
     hired: { th: "ใช้ ว 804 กับงานที่ไม่ใช่การซื้อ", en: "W 804 used for something that is not a purchase of goods" }
   },
