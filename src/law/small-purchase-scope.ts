@@ -1,11 +1,11 @@
 import type { SubMethod } from "../stages/4-purchase/method.ts"
 import type { Scope, Subject } from "./rule.ts"
 import { byMethod, every, groundKnown, isCancelled, ordinaryChapter } from "./scope.ts"
-import { smallPurchaseWay, wayUnknown } from "./small-purchase.ts"
+import { namedWay, wayUnknown } from "./small-purchase.ts"
 
-/** In for a small purchase that went this way of its own (ground 56 (2) (ข): ข้อ 79, ว 119, ว 804). */
+/** In for a small purchase of which this way of its own is recorded (ground 56 (2) (ข): ข้อ 79, ว 119, ว 804). */
 export const byWay = (subject: Subject, wanted: SubMethod): Scope => {
-  const way = smallPurchaseWay(subject.procurement)
+  const way = namedWay(subject.procurement)
   if ((way !== undefined && way !== wanted) || isCancelled(subject.procurement)) return "out-of-scope"
   return every(
     byMethod(subject, (method) => method === "specific"),
