@@ -40,9 +40,12 @@ const start = Effect.gen(function* () {
         "history 67119110053",
         "history 67129114521",
         "check --id 68059127925",
+        "due --on 1/9/2568",
+        "audit --fiscal-year 2568",
         "budget --fiscal-year 2568",
         "template prep --to prep.csv"
       ].map((command) => `  npm run -s prongsai -- ${command} --office ${office}`),
+      "  npm run -s prongsai -- method --amount 750000 --kind goods --catalog no",
       ""
     ].join("\n")
   )
