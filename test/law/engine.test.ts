@@ -374,7 +374,7 @@ describe("over any purchase a register could hold", () => {
         assert.notMatch(explain(finding, "en"), /[{}–]|undefined|null/)
       }
     },
-    { arbitrary: { runs: 3000, seed: 2568 } }
+    { arbitrary: { runs: 1200, seed: 2568 } }
   )
   it("and the purchases reached every rule's silence, and the heaviest finding of nearly all", () => {
     const reached = (rule: Rule, outcome: Outcome) => seen.has(`${rule.id} ${outcome}`)
@@ -436,7 +436,7 @@ describe("over any purchase a register could hold", () => {
         for (const found of breaches(poorer)) assert.include(before, found, field)
       }
     },
-    { arbitrary: { runs: 200 } }
+    { arbitrary: { runs: 60 } }
   )
 
   const later = thaiDate("2027-01-01")
@@ -461,6 +461,6 @@ describe("over any purchase a register could hold", () => {
         else if (approximate === undefined) assert.strictEqual(after[index]!.because, "amended")
       }
     },
-    { arbitrary: { runs: 500 } }
+    { arbitrary: { runs: 120 } }
   )
 })
