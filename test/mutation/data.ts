@@ -16,6 +16,7 @@ const keys: ReadonlySet<string> = new Set([
   "facts",
   "from",
   "id",
+  "reads",
   "says",
   "severity",
   "stage",

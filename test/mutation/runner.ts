@@ -52,7 +52,7 @@ const run = async (tests: typeof gathered, bail: boolean): Promise<Array<TestRes
 
 /**
  * Runs the tests of `test/law` for each mutant in one process that has loaded everything once; vitest takes a fresh worker each time, some
- * hundred times as long. The working directory is the sandbox with the changed code; tests that read files find the unchanged ones.
+ * twenty times as long. The working directory is the sandbox with the changed code; tests that read files find the unchanged ones.
  */
 class LawTestRunner implements TestRunner {
   static inject = tokens()
