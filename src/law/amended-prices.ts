@@ -1,6 +1,14 @@
 import type { Amendment } from "../stages/5-contract/events.ts"
 import type { Contract } from "../stages/5-contract.ts"
-import { type Missing, missing } from "./rule.ts"
+import { type ContractSubject, type Missing, missing, type Scope } from "./rule.ts"
+import { unlessUnwritten } from "./scope.ts"
+
+/** In for a contract with amendments recorded. */
+export const amended = (subject: ContractSubject): Scope => {
+  const { amendments } = subject.contract
+  if (amendments === undefined) return unlessUnwritten(subject, missing("contract.amendments"))
+  return amendments === null || amendments.length === 0 ? "out-of-scope" : "in"
+}
 
 interface Change {
   readonly item: Amendment

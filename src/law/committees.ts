@@ -79,16 +79,17 @@ const compositionOf = (members: Members | undefined, least: number): Composition
 export type Compositions = Readonly<Record<Composition, string>>
 
 /**
- * The recorded committees of ข้อ 25 by their composition; one recorded as without members is none. A single inspector is none either, nor
+ * The recorded committees of ข้อ 25, or those of another chapter, by their composition; one recorded as without members is none. A single inspector is none either, nor
  * is, where one inspector would do, whoever inspects; where that is not known, their composition matters only if it is lawful. `unrecorded`
  * where there is no committee to look at, `single` where only such.
  */
 export const compositionsOf = (
   committees: ReadonlyArray<Committee>,
   least: number,
-  oneWouldDo: boolean | undefined
+  oneWouldDo: boolean | undefined,
+  duties: ReadonlySet<CommitteeDuty> = ofClause25
 ): Compositions | "unrecorded" | "single" => {
-  const appointed = committees.filter(({ duty, members }) => ofClause25.has(duty) && members !== null)
+  const appointed = committees.filter(({ duty, members }) => duties.has(duty) && members !== null)
   const judged = appointed.filter(
     ({ duty, members }) => duty !== "inspection" || (oneWouldDo !== true && members?.length !== 1)
   )

@@ -1,7 +1,8 @@
 import type { Contract } from "../stages/5-contract.ts"
 import type { ThaiDate } from "../values/thai-date.ts"
 import { boughtOrHired } from "./bought-or-hired.ts"
-import { type ContractSubject, type Missing, recorded, type Scope, type Text, unrecorded } from "./rule.ts"
+import { type ContractSubject, type Missing, type Scope, type Text, unrecorded } from "./rule.ts"
+import { inQuarterlyList } from "./scope.ts"
 
 /** Where มาตรา 98 has a contract published. */
 export const contractPlaces = {
@@ -63,6 +64,6 @@ export const papersOf = ({ amendments, contractEgpOn: egp, contractWebOn: web, s
 
 /** In for what is in writing and not announced in the quarterly list. */
 export const published = (subject: ContractSubject): Scope =>
-  subject.contract.form === "unwritten" || recorded(subject.procurement.purchase).quarterly === true
+  subject.contract.form === "unwritten" || inQuarterlyList(subject.procurement)
     ? "out-of-scope"
     : boughtOrHired(subject)

@@ -1,11 +1,11 @@
 import { Plan } from "../stages/3-prep/plan.ts"
 import { Prep } from "../stages/3-prep.ts"
 import { Purchase } from "../stages/4-purchase.ts"
-import { Delivery, Inspection, Payment } from "../stages/5-contract/events.ts"
+import { Delivery, Inspection } from "../stages/5-contract/events.ts"
 import { Contract } from "../stages/5-contract.ts"
 import { Stock } from "../stages/6-stock.ts"
 import { notesOf } from "../stages/field.ts"
-import { firstSignedOn, kindOf, type Procurement } from "../stages/procurement.ts"
+import { firstSignedOn, type Procurement } from "../stages/procurement.ts"
 import type { ThaiDate } from "../values/thai-date.ts"
 import { type Missing, recorded, type Text, unrecorded } from "./rule.ts"
 import { isSpecific, wayOfSpecific } from "./scope.ts"
@@ -25,8 +25,7 @@ const dates = {
   delivery: Delivery.fields.delivered,
   "whole-delivery": Stock.fields.deliveredOn,
   inspection: Inspection.fields.inspected,
-  acceptance: Stock.fields.acceptedOn,
-  payment: Payment.fields.paidOn
+  acceptance: Stock.fields.acceptedOn
 }
 type Step = keyof typeof dates
 
@@ -35,25 +34,18 @@ export const stepTitles: Readonly<Record<string, Text>> = Object.fromEntries(
   Object.entries(dates).map(([step, field]) => [step, notesOf(field)!])
 )
 
-/** Two recorded dates of which the first may not be the later one, and what it is if it is. */
+/** Two recorded dates of which the first may not be the later one. */
 export interface Link {
   readonly first: Step
   readonly firstOn: ThaiDate
   readonly next: Step
   readonly nextOn: ThaiDate
-  readonly weight: "breach" | "caution"
 }
 
 type Day = ThaiDate | null | undefined
 
-const link = (
-  first: Step,
-  firstOn: Day,
-  next: Step,
-  nextOn: Day,
-  weight: Link["weight"] = "caution"
-): ReadonlyArray<Link> =>
-  firstOn == null || nextOn == null ? [] : [{ first, firstOn, next, nextOn, weight }]
+const link = (first: Step, firstOn: Day, next: Step, nextOn: Day): ReadonlyArray<Link> =>
+  firstOn == null || nextOn == null ? [] : [{ first, firstOn, next, nextOn }]
 
 /** ข้อ 79 วรรคสอง and ว 119: what was bought first is put on paper afterwards. */
 const boughtFirst: ReadonlyArray<string | null | undefined> = ["urgent", "w119"]
@@ -99,33 +91,8 @@ const signingToInspection = (procurement: Procurement): ReadonlyArray<Link> => {
   ]
 }
 
-const paidAtOnce: ReadonlyArray<string | null | undefined> = [...boughtFirst, "w804"]
-const rents: ReadonlyArray<string | undefined> = ["lease", "lease-immovable"]
-
-/**
- * The first inspection of a contract comes before each of its payments. Advances, rents and what is bought with cash (ข้อ 79 วรรคสอง, ว 119, ว 804)
- * are left out. Surely wrong only where the record rules all of these out, and an earlier inspection that is not recorded.
- */
-const inspectionToPayment = (procurement: Procurement): ReadonlyArray<Link> => {
-  const { method } = recorded(procurement.purchase)
-  const way = wayOfSpecific(procurement)
-  const kind = kindOf(procurement)
-  if (paidAtOnce.includes(way) || rents.includes(kind)) return []
-  const told = kind !== undefined && method !== undefined && way !== undefined
-  return procurement.contracts.flatMap(({ advanceAmount, inspections, payments }) => {
-    const days = (inspections ?? []).map(({ inspected }) => inspected).toSorted()
-    const fromTheFirst = inspections?.some(({ inspection }) => inspection === 1) === true
-    return (payments ?? []).flatMap(({ isAdvance, paidOn }) => {
-      if (isAdvance === true) return []
-      const sure = told && fromTheFirst && (isAdvance === false || advanceAmount === null)
-      return link("inspection", days[0], "payment", paidOn, sure ? "breach" : "caution")
-    })
-  })
-}
-
 /** Every pair of recorded dates whose order the law gives and no rule of its own judges. */
 export const linksOf = (procurement: Procurement): ReadonlyArray<Link> => [
-  ...inspectionToPayment(procurement),
   ...beforeTheContract(procurement),
   ...signingToInspection(procurement)
 ]

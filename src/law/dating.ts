@@ -49,17 +49,32 @@ export const beforeRequest = (subject: Subject, day: ThaiDate | null | undefined
 }
 
 /**
- * The date that chooses the law for a contract: the day it was signed, unless its purchase was begun before the Act. In the Act's first two
- * years the purchase's own beginning must be recorded to know that.
+ * The date that chooses the law for a contract: the day it was signed, unless its purchase was begun before the Act; the request's for what is
+ * not in writing, and so not signed. In the Act's first two years the purchase's own beginning must be recorded to know that.
  */
-export const signingDate = ({ procurement, contract }: ContractSubject): Dating => {
+export const signingDate = (subject: ContractSubject): Dating => {
+  const { contract, procurement } = subject
   const { requestedOn, approvedOn } = recorded(procurement.prep)
   const { invitedFrom, awardedOn } = recorded(procurement.purchase)
   const step = earlier(earlier(requestedOn, approvedOn), earlier(invitedFrom, awardedOn))
   const { signedOn } = contract
   if (begunBeforeTheAct(procurement, earlier(step, signedOn))) return "before-the-act"
-  if (signedOn === undefined) return missing("contract.signedOn")
+  if (signedOn === undefined)
+    return contract.form === "unwritten" ? requestDate(subject) : missing("contract.signedOn")
   return requestedOn == null && signedOn < actSettled ? missing("prep.requestedOn") : signedOn
+}
+
+/**
+ * The date that chooses the law for how a contract is performed: the day it was signed; where none is recorded, the first inspection, which
+ * cannot be earlier, as an approximation.
+ */
+export const performanceDate = (subject: ContractSubject): Dating => {
+  const dating = signingDate(subject)
+  const { inspections, signedOn } = subject.contract
+  if (signedOn !== undefined || dating === "before-the-act") return dating
+  const first = (inspections ?? []).map(({ inspected }) => inspected).toSorted()[0]
+  if (first === undefined) return dating
+  return first < actInForce ? "before-the-act" : { on: first, missing: ["contract.signedOn"] }
 }
 
 /**

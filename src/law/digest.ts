@@ -11,10 +11,12 @@ import {
 import type { Kind } from "../stages/stage.ts"
 import type { Satang } from "../values/baht.ts"
 import { type FiscalYear, fiscalYearOf } from "../values/fiscal-year.ts"
+import type { Supplier } from "../values/supplier.ts"
 import { foldForMatching } from "../values/text.ts"
 import type { ThaiDate } from "../values/thai-date.ts"
 import { agreedPrice } from "./price.ts"
 import { recorded } from "./rule.ts"
+import { isCancelled } from "./scope.ts"
 
 /** One purchase in short: what rules about a whole year compare, small enough to keep for a year of any size. */
 export interface Digest {
@@ -35,17 +37,27 @@ export interface Digest {
   readonly approvedOn: ThaiDate | undefined
   readonly awardedOn: ThaiDate | undefined
   readonly signedOn: ThaiDate | undefined
-  /** The winner, else the first contractor, by tax number where there is one, else by folded name. */
+  /** The winner, else the contractor, by tax number where there is one, else by folded name; nobody's where contractors are several. */
   readonly supplier: string | undefined
   readonly quarterly: boolean | undefined
   readonly quarterlyOn: ThaiDate | null | undefined
   readonly planNumber: string | undefined
   readonly invited: number | undefined
   readonly bids: number | undefined
+  /** Cancelled before a contract was made: nothing was bought. */
+  readonly cancelled: boolean
 }
 
 const folded = (text: string | null | undefined): string | undefined =>
   text == null ? undefined : foldForMatching(text) || undefined
+
+const nameOf = (supplier: Supplier | null | undefined): string | undefined =>
+  supplier?.taxId ?? folded(supplier?.name)
+
+const supplierOf = ({ contracts, purchase }: Procurement): string | undefined => {
+  const names = new Set(contracts.map(({ supplier }) => nameOf(supplier)))
+  return names.size > 1 ? undefined : nameOf(recorded(purchase).winner ?? contracts[0]?.supplier)
+}
 
 /** The short form of a purchase. */
 export const digestOf = (procurement: Procurement): Digest => {
@@ -54,7 +66,6 @@ export const digestOf = (procurement: Procurement): Digest => {
   const purchase = recorded(procurement.purchase)
   const signedOn = firstSignedOn(procurement)
   const requestedOn = prep.requestedOn ?? undefined
-  const supplier = purchase.winner ?? procurement.contracts[0]?.supplier
   const day = signedOn ?? requestedOn
   return {
     id: procurement.id,
@@ -72,11 +83,12 @@ export const digestOf = (procurement: Procurement): Digest => {
     approvedOn: prep.approvedOn ?? undefined,
     awardedOn: purchase.awardedOn ?? undefined,
     signedOn,
-    supplier: supplier?.taxId ?? folded(supplier?.name),
+    supplier: supplierOf(procurement),
     quarterly: purchase.quarterly,
     quarterlyOn: purchase.quarterlyOn,
     planNumber: folded(prep.plans?.at(-1)?.planNumber),
     invited: purchase.invitees?.length,
-    bids: purchase.bids?.length
+    bids: purchase.bids?.length,
+    cancelled: isCancelled(procurement)
   }
 }

@@ -10,6 +10,7 @@ export const holders = {
   inspectors: { th: "คณะกรรมการตรวจรับพัสดุหรือผู้ตรวจรับพัสดุ", en: "inspection committee or inspector" },
   "supplies-head": { th: "หัวหน้าหน่วยพัสดุ", en: "head of the supplies unit" },
   "stock-inspectors": { th: "ผู้ตรวจสอบพัสดุประจำปี", en: "inspectors of the stocktake" },
+  supervisor: { th: "ผู้ควบคุมงาน", en: "site supervisor" },
   lender: { th: "ผู้ให้ยืม", en: "lender" }
 } as const satisfies Readonly<Record<string, Text>>
 export type Holder = keyof typeof holders

@@ -4,8 +4,10 @@ import type { Numbers } from "./epoch.ts"
 import type { Finding, Judgement, Outcome } from "./finding.ts"
 import {
   applied,
+  type Applied,
   type Asked,
   ask,
+  type Datings,
   isFindingOutcome,
   noCounts,
   outcomeOf,
@@ -48,28 +50,47 @@ const allRules = (numbers: Numbers | undefined): AskedList => {
   return known
 }
 
-/** What one rule says of one subject: not a thing outside the Act; a recorded relief keeps it from holding what it relieves of. */
-const consider = <S extends Subject, A>(
-  asked: Asked<S>,
-  subject: S,
-  then: (outcome: Outcome, told: () => Judgement) => A
-): A => {
-  const law = applied(asked, subject)
-  const { procurement } = subject
-  const first: Verdict = isUnderTheAct(procurement) ? verdictOf(law, subject) : "out-of-scope"
-  const held = outcomeOf(first)
-  const relief = held === "breach" || held === "caution" ? reliefFor(procurement, asked.rule.id) : undefined
-  const verdict = relief === undefined ? first : "not-judged"
-  const outcome = relief === undefined ? held : "not-judged"
-  return then(outcome, () => ({
-    ...tell(asked, law, verdict, outcome),
-    procurement: procurement.id,
-    ...("contractIndex" in subject ? { contract: subject.contractIndex as number } : {}),
-    ...(relief === undefined ? {} : { relief })
-  }))
+/** What one rule came to about one subject, before it is told. */
+interface Considered<S extends Subject> {
+  readonly law: Applied<S>
+  readonly verdict: Verdict
+  readonly outcome: Outcome
+  readonly relief: string | undefined
 }
 
-const counted = <S extends Subject>(asked: ReadonlyArray<Asked<S>>) =>
+/** Not a thing outside the Act is judged; a recorded relief keeps a rule from holding what it relieves of. */
+const consider = <S extends Subject>(
+  asked: Asked<S>,
+  subject: S,
+  isUnder: boolean,
+  datings?: Datings
+): Considered<S> => {
+  const law = applied(asked, subject, datings)
+  const verdict = isUnder ? verdictOf(law, subject) : "out-of-scope"
+  const outcome = outcomeOf(verdict)
+  const relief =
+    outcome === "breach" || outcome === "caution" ? reliefFor(subject.procurement, asked.rule.id) : undefined
+  return relief === undefined
+    ? { law, verdict, outcome, relief }
+    : { law, verdict: "not-judged", outcome: "not-judged", relief }
+}
+
+const told = <S extends Subject>(asked: Asked<S>, subject: S, considered: Considered<S>): Judgement => ({
+  ...tell(asked, considered.law, considered.verdict, considered.outcome),
+  procurement: subject.procurement.id,
+  ...("contractIndex" in subject ? { contract: subject.contractIndex as number } : {}),
+  ...(considered.relief === undefined ? {} : { relief: considered.relief })
+})
+
+const judgement = <S extends Subject>(asked: Asked<S>, subject: S): Judgement =>
+  told(asked, subject, consider(asked, subject, isUnderTheAct(subject.procurement)))
+
+interface Counted<S extends Subject> {
+  readonly asked: Asked<S>
+  readonly counts: OutcomeCounts
+}
+
+const counted = <S extends Subject>(asked: ReadonlyArray<Asked<S>>): ReadonlyArray<Counted<S>> =>
   asked.map((it) => ({ asked: it, counts: noCounts() }))
 
 /**
@@ -86,19 +107,23 @@ export const judge = (
   const ofProcurement = counted(aboutProcurement)
   const ofContract = counted(aboutContract)
   const findings: Array<Finding> = []
-  const note =
-    (counts: OutcomeCounts) =>
-    (outcome: Outcome, told: () => Judgement): void => {
-      counts[outcome] += 1
-      if (isFindingOutcome(outcome)) findings.push(told() as Finding)
+  const askEach = <S extends Subject>(
+    list: ReadonlyArray<Counted<S>>,
+    subject: S,
+    isUnder: boolean
+  ): void => {
+    const datings: Datings = new Map()
+    for (const { asked, counts } of list) {
+      const considered = consider(asked, subject, isUnder, datings)
+      counts[considered.outcome] += 1
+      if (isFindingOutcome(considered.outcome)) findings.push(told(asked, subject, considered) as Finding)
     }
+  }
   for (const procurement of procurements) {
-    const subject = { procurement, holidays }
-    for (const { asked, counts } of ofProcurement) consider(asked, subject, note(counts))
-    for (const [contractIndex, contract] of procurement.contracts.entries()) {
-      const contractSubject = { procurement, holidays, contract, contractIndex }
-      for (const { asked, counts } of ofContract) consider(asked, contractSubject, note(counts))
-    }
+    const isUnder = isUnderTheAct(procurement)
+    askEach(ofProcurement, { procurement, holidays }, isUnder)
+    for (const [contractIndex, contract] of procurement.contracts.entries())
+      askEach(ofContract, { procurement, holidays, contract, contractIndex }, isUnder)
   }
   return {
     findings,
@@ -106,26 +131,26 @@ export const judge = (
   }
 }
 
-const whole = (_: Outcome, told: () => Judgement): Judgement => told()
+/** As `judgementsIn`, one at a time: whoever takes them may look around before each. */
+export function* judgementsOneByOne(
+  procurement: Procurement,
+  holidays: HolidayTable,
+  numbers?: Numbers
+): Generator<Judgement, void, void> {
+  const { aboutProcurement, aboutContract } = allRules(numbers)
+  for (const asked of aboutProcurement) yield judgement(asked, { procurement, holidays })
+  for (const asked of aboutContract) {
+    for (const [contractIndex, contract] of procurement.contracts.entries())
+      yield judgement(asked, { procurement, holidays, contract, contractIndex })
+  }
+}
 
 /** Everything the rules come to about one purchase, unremarkable outcomes too: by rule, then by contract. */
 export const judgementsIn = (
   procurement: Procurement,
   holidays: HolidayTable,
   numbers?: Numbers
-): ReadonlyArray<Judgement> => {
-  const { aboutProcurement, aboutContract } = allRules(numbers)
-  const contracts = procurement.contracts.map((contract, contractIndex) => ({
-    procurement,
-    holidays,
-    contract,
-    contractIndex
-  }))
-  return [
-    ...aboutProcurement.map((asked) => consider(asked, { procurement, holidays }, whole)),
-    ...aboutContract.flatMap((asked) => contracts.map((subject) => consider(asked, subject, whole)))
-  ]
-}
+): ReadonlyArray<Judgement> => [...judgementsOneByOne(procurement, holidays, numbers)]
 
 /** What one rule comes to, whatever it is: one judgement of the purchase, or one of each of its contracts. */
 export const judgementsOf = (
@@ -133,10 +158,10 @@ export const judgementsOf = (
   procurement: Procurement,
   holidays: HolidayTable
 ): ReadonlyArray<Judgement> => {
-  if (rule.about === "procurement") return [consider(ask(rule), { procurement, holidays }, whole)]
+  if (rule.about === "procurement") return [judgement(ask(rule), { procurement, holidays })]
   return rule.about === "contract"
     ? procurement.contracts.map((contract, contractIndex) =>
-        consider(ask<ContractSubject>(rule), { procurement, holidays, contract, contractIndex }, whole)
+        judgement(ask<ContractSubject>(rule), { procurement, holidays, contract, contractIndex })
       )
     : []
 }

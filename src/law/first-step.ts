@@ -3,7 +3,7 @@ import type { Procurement } from "../stages/procurement.ts"
 import type { ThaiDate } from "../values/thai-date.ts"
 import { invitesAll } from "./bought-or-hired.ts"
 import { type Missing, missing, recorded } from "./rule.ts"
-import { isSpecific } from "./scope.ts"
+import { isCancelled, isSpecific } from "./scope.ts"
 
 const steps = ["invitedFrom", "lettersOn", "negotiatedOn"] as const
 
@@ -31,6 +31,16 @@ export const firstStep = (
     on: earliest(steps.map((step) => purchase[step])),
     lacking: isKnown ? undefined : missing(`purchase.${open}`)
   }
+}
+
+/**
+ * Whether a purchase was cancelled before anybody was invited or negotiated with, so that what is owed by then is owed no more; what is missing
+ * where that is not known.
+ */
+export const cancelledAtStart = (procurement: Procurement): "out-of-scope" | Missing | undefined => {
+  if (!isCancelled(procurement)) return undefined
+  const { on, lacking } = firstStep(procurement)
+  return on === undefined ? (lacking ?? "out-of-scope") : undefined
 }
 
 /** When the report was first approved, as the preparation or a recorded approval says. */

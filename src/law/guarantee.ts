@@ -38,16 +38,17 @@ export const unguaranteed = ({ contract, procurement }: ContractSubject): Verdic
 export const mayBeYearly = ({ contract }: ContractSubject): "yes" | "no" | "unknown" => {
   const { endsOn, signedOn, warrantyUntil } = contract
   if (typeof warrantyUntil === "string") return "no"
-  if (endsOn == null || endsOn < signedOn!) return "unknown"
-  return endsOn > addDays(signedOn!, 365) ? "yes" : "no"
+  if (endsOn == null || signedOn === undefined || endsOn < signedOn) return "unknown"
+  return endsOn > addDays(signedOn, 365) ? "yes" : "no"
 }
 
 /** ข้อ 168 วรรคสอง — the greatest price of the instalments due in one year of the contract, counted from its signing; undefined where one is open. */
 export const dearestYear = ({ instalments, signedOn }: Contract): Satang | undefined => {
+  if (signedOn === undefined) return undefined
   const years = new Map<number, bigint>()
   for (const { amount, dueOn } of instalments ?? []) {
     if (amount === undefined || dueOn === undefined) return undefined
-    const anniversary = `${dueOn.slice(0, 4)}${signedOn!.slice(4)}`
+    const anniversary = `${dueOn.slice(0, 4)}${signedOn.slice(4)}`
     const year = Number(dueOn.slice(0, 4)) - (dueOn < anniversary ? 1 : 0)
     years.set(year, (years.get(year) ?? 0n) + amount)
   }

@@ -25,8 +25,19 @@ export interface Applied<S extends Situation> {
   readonly law: Epoch<S> | "not-judged" | Missing
 }
 
-export const applied = <S extends Situation>({ epochs, rule }: Asked<S>, subject: S): Applied<S> => {
-  const dating = rule.datedBy(subject)
+/** What the functions that rules are dated by said of one subject: many rules share one, and each is asked once. */
+export type Datings = Map<unknown, Dating>
+
+export const applied = <S extends Situation>(
+  { epochs, rule }: Asked<S>,
+  subject: S,
+  datings?: Datings
+): Applied<S> => {
+  let dating = datings?.get(rule.datedBy)
+  if (dating === undefined) {
+    dating = rule.datedBy(subject)
+    datings?.set(rule.datedBy, dating)
+  }
   return { dating, law: epochFor(epochs, dating) }
 }
 

@@ -63,6 +63,13 @@ const between = (due: ThaiDate, on: ThaiDate, { holidays, moved, waived }: Time)
   return [least, moved ? late : Math.max(0, late - waived)]
 }
 
+/** As `between`, of one lot; where the contract's end was moved, the lot's own day may have been moved with it, so `least` is from the end. */
+const ofLot = (due: ThaiDate, on: ThaiDate, time: Time): Days | "not-judged" => {
+  const days = between(due, on, time)
+  const moved = time.moved && due < time.end ? between(time.end, on, time) : days
+  return days === "not-judged" || moved === "not-judged" ? "not-judged" : [moved[0], days[1]]
+}
+
 interface Kept {
   readonly delivery: Delivery
   /** Price of what of it was accepted; undefined where not recorded. */
@@ -106,7 +113,7 @@ const ofLots = (
   if (!single && instalments === undefined) return missing("contract.instalments")
   const lots = kept.flatMap(({ delivery, value }) => {
     const own = instalments?.find(({ number }) => number === delivery.delivery)?.dueOn
-    const days = between(single ? time.end : (own ?? time.end), delivery.delivered, time)
+    const days = ofLot(single ? time.end : (own ?? time.end), delivery.delivered, time)
     return days === "not-judged" ? [] : [{ days, value: single ? (value ?? lowestPrice(contract)) : value }]
   })
   if (lots.length < kept.length) return "not-judged"

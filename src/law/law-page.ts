@@ -36,6 +36,12 @@ const bySection = (left: Rule, right: Rule): number =>
 const checked = ({ checkedOn, confidence }: Dated): string =>
   `checked up to ${checkedOn}, confidence ${confidence}`
 
+/** Every rule by the section of its newest wording, instrument by instrument. */
+export const rulesBySection = (): ReadonlyArray<Rule> =>
+  instrumentOrder.flatMap((instrument) =>
+    rules.filter((rule) => citationOf(rule).instrument === instrument).toSorted(bySection)
+  )
+
 const ruleSection = (rule: Rule): string => {
   const about = rule.about === "contract" ? "each contract" : "the purchase"
   const { th, en } = outcomeLabels[rule.severity]

@@ -31,7 +31,7 @@ export interface GuideNumber {
   readonly value: unknown
 }
 
-/** A duty on the way, from the rule that will judge it. */
+/** A duty on the way, from the rule that will judge it; what may only be remarked on is none. */
 export interface GuideDuty {
   readonly rule: Rule
   readonly citations: ReadonlyArray<Citation>
@@ -46,6 +46,8 @@ export interface Way {
   readonly subMethod: SubMethod | undefined
   readonly ground: Ground | undefined
   readonly against: ReadonlyArray<Judgement>
+  /** Whether the rule that decides on such a choice speaks of it; where none does, silence is no leave. */
+  readonly settled: boolean
   /** What may be remarked on, though nothing is held against it. */
   readonly remarks: ReadonlyArray<Judgement>
   readonly duties: ReadonlyArray<GuideDuty>
@@ -154,6 +156,7 @@ const dutyUnder = <S extends Subject>(
 
 const dutiesOn = (question: Question, procurement: Procurement, holidays: HolidayTable) =>
   rules.flatMap((rule): ReadonlyArray<GuideDuty> => {
+    if (rule.severity === "flag") return []
     if (rule.about === "procurement") return dutyUnder<Subject>(rule, rule, { procurement, holidays })
     if (rule.about !== "contract") return []
     const contract = agreed(procurement, question)
@@ -165,9 +168,31 @@ const dutiesOn = (question: Question, procurement: Procurement, holidays: Holida
     })
   })
 
+const deciders: Readonly<Partial<Record<Method | SubMethod | Ground, string>>> = {
+  direct: "act-56-specific-cap",
+  w804: "w804-50k",
+  w119: "w119-small",
+  "70-3-b": "mr2-consultant-cap",
+  "70-3-d": "mr2-consultant-cap",
+  "82-2": "mr3-design-cap",
+  "e-market": "reg-30-emarket",
+  "e-bidding": "reg-31-ebidding",
+  selection: "act-56-default-general",
+  specific: "act-56-default-general"
+}
+
+/** Whether the rule that decides on the way, or where there is none of its own any rule, came to something on that day. */
+const isSettled = ({ ground, method, subMethod }: Candidate, held: ReadonlyArray<Judgement>): boolean => {
+  const decider = deciders[subMethod ?? method] ?? deciders[ground ?? method] ?? deciders[method]
+  return held.some(
+    ({ outcome, rule }) =>
+      (decider === undefined || rule === decider) && outcome !== "not-judged" && outcome !== "out-of-scope"
+  )
+}
+
 /**
  * The ways to buy, those first that no rule holds anything against. Made by asking the rules about the purchase as it would stand, so that it
- * says what they will say: a way is proposed exactly where `against` is empty. Leases of land and exchanges have no method (ข้อ 92–100).
+ * says what they will say: a way is proposed exactly where `against` is empty and the choice is settled. Leases of land and exchanges have no method (ข้อ 92–100).
  */
 export const methodGuide = (question: Question, holidays: HolidayTable): ReadonlyArray<Way> =>
   candidates(question)
@@ -179,8 +204,9 @@ export const methodGuide = (question: Question, holidays: HolidayTable): Readonl
       return {
         ...candidate,
         against: held.filter(({ outcome }) => outcome === "breach" || outcome === "caution"),
+        settled: isSettled(candidate, held),
         remarks: held.filter(({ outcome }) => outcome === "flag"),
         duties: dutiesOn(question, procurement, holidays)
       }
     })
-    .toSorted((a, b) => a.against.length - b.against.length)
+    .toSorted((a, b) => a.against.length - b.against.length || Number(b.settled) - Number(a.settled))

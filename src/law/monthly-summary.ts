@@ -27,13 +27,17 @@ export const summaries = (
     )
   }))
 
-/** The first month without a summary since the first that has one; the first of the year where none has. */
-export const nextUnpublished = (list: ReadonlyArray<Summary>): ReadonlyArray<Due> => {
-  const begun = Math.max(
-    0,
-    list.findIndex(({ on }) => on !== undefined)
+/** The day on which this ledger first published anything; what was due before it may have been published elsewhere. */
+export const firstPublishedOn = ({ published }: YearSubject): ThaiDate | undefined =>
+  published.map(({ on }) => on).toSorted()[0]
+
+/** The first month without a summary since the first month that this ledger published, or of a year with purchases where it published none. */
+export const nextUnpublished = (subject: YearSubject, days: number): ReadonlyArray<Due> => {
+  const begun = subject.published.map(({ month }) => month).toSorted()[0]
+  if (begun === undefined && subject.purchases.length === 0) return []
+  const next = summaries(subject, days).find(
+    ({ month, on }) => on === undefined && (begun === undefined || month > begun)
   )
-  const next = list.slice(begun).find(({ on }) => on === undefined)
   return next === undefined
     ? []
     : [{ from: addDays(next.endsOn, 1), by: next.by, item: formatMonth(next.month) }]

@@ -1,5 +1,5 @@
 import { formatBaht, satang } from "../values/baht.ts"
-import { formatRate } from "../values/rate.ts"
+import { formatRate, type Rate } from "../values/rate.ts"
 import type { RateRange, Unit } from "./parameter.ts"
 import type { Text } from "./rule.ts"
 
@@ -7,6 +7,7 @@ import type { Text } from "./rule.ts"
 export const unitWords: Readonly<Record<Unit, Text>> = {
   baht: { th: "บาท", en: "baht" },
   percent: { th: "ร้อยละ", en: "per cent" },
+  rate: { th: "ร้อยละ", en: "per cent" },
   "percent-range": { th: "ร้อยละ", en: "per cent" },
   "working-days": { th: "วันทำการ", en: "working days" },
   "calendar-days": { th: "วัน", en: "calendar days" },
@@ -16,6 +17,7 @@ export const unitWords: Readonly<Record<Unit, Text>> = {
   count: { th: "", en: "" },
   months: { th: "เดือน", en: "months" },
   years: { th: "ปี", en: "years" },
+  suppliers: { th: "ราย", en: "suppliers" },
   people: { th: "คน", en: "people" },
   "fiscal-years": { th: "ปีงบประมาณ", en: "fiscal-years" }
 }
@@ -29,6 +31,7 @@ export const valueText = (unit: Unit, value: unknown): string => {
   if (unit === "percent-range" && isRange(value)) {
     return `${formatRate(value.min)} to ${formatRate(value.max)}`
   }
+  if (unit === "rate") return formatRate(value as Rate)
   if (typeof value === "bigint") return unit === "percent" ? String(value) : formatBaht(satang(value))
   if (Array.isArray(value)) return value.map((it) => valueText(unit, it)).join("; ")
   if (typeof value === "object") {
@@ -41,18 +44,17 @@ export const valueText = (unit: Unit, value: unknown): string => {
 
 const fieldWords: Readonly<Record<string, Text>> = {
   over: { th: "วงเงินเกิน", en: "over" },
-  days: { th: "", en: "" },
-  min: { th: "ตั้งแต่", en: "from" },
-  max: { th: "ถึง", en: "to" }
+  days: { th: "", en: "" }
 }
 
 const withUnit = (unit: Unit, text: string, language: keyof Text): string =>
-  unit.startsWith("percent") && language === "th"
+  (unit.startsWith("percent") || unit === "rate") && language === "th"
     ? `${unitWords[unit].th} ${text}`
     : `${text} ${unitWords[unit][language]}`.trim()
 
 /** A value with its unit as a sentence prints it: `500,000.00 บาท`, `ร้อยละ 5`, `วงเงินเกิน 5,000,000.00 บาท 10 วันทำการ`. */
 export const numberText = (unit: Unit, value: unknown, language: keyof Text): string => {
+  if (value === null) return { th: "ยกเลิกแล้ว", en: "repealed" }[language]
   if (isRange(value)) {
     const { th, en } = { th: "ถึง", en: "to" }
     const ends = `${formatRate(value.min)} ${language === "th" ? th : en} ${formatRate(value.max)}`

@@ -2,7 +2,7 @@ import type { ReferencePriceSource } from "../stages/3-prep/reference-price.ts"
 import type { Procurement } from "../stages/procurement.ts"
 import type { ThaiDate } from "../values/thai-date.ts"
 import { boughtOrHired, invitesAll } from "./bought-or-hired.ts"
-import { firstStep } from "./first-step.ts"
+import { cancelledAtStart, firstStep } from "./first-step.ts"
 import { missing, recorded, type Scope, type Subject, type Text, unrecorded } from "./rule.ts"
 import { every, groundKnown, groundOfMethod } from "./scope.ts"
 import { hasOwnReport, isReportedAfter, smallPurchaseWay } from "./small-purchase.ts"
@@ -40,11 +40,11 @@ export const priceSource = (procurement: Procurement) => {
   }
 }
 
-/** Out where a purchase was reported afterwards, without a reference price. */
+/** Out where a purchase was reported afterwards, without a reference price, or cancelled before it began. */
 export const publishesPrice = (subject: Subject): Scope =>
   isReportedAfter(smallPurchaseWay(subject.procurement))
     ? "out-of-scope"
-    : every(boughtOrHired(subject), groundKnown(subject))
+    : every(boughtOrHired(subject), groundKnown(subject), cancelledAtStart(subject.procurement) ?? "in")
 
 /** What a reference price is shown with, besides e-GP. */
 export const priceParts = {

@@ -142,7 +142,7 @@ export interface RuleAbout<About extends string, S extends Situation> {
   readonly says: Readonly<Record<string, Text>>
   /** What cannot be told where a field is missing: `วงเงินไม่เกินเพดานหรือไม่`, `whether the budget is within the ceiling`. */
   readonly asks: Text
-  readonly advice?: Advice
+  readonly advice: Advice
   /** What `due` of its wordings speaks of. */
   readonly duty?: Duty
 }

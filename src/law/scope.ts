@@ -130,25 +130,35 @@ export const groundOfMethod = ({ purchase }: Procurement): Ground | null | undef
 export const groundKnown = ({ procurement }: Subject): Scope =>
   groundOfMethod(procurement) === undefined ? missing("purchase.ground") : "in"
 
+/** ประกาศรวมรายไตรมาส — recorded as announced with other small purchases; nothing that everyone was invited to is small. */
+export const inQuarterlyList = ({ purchase }: Procurement): boolean => {
+  const { method, quarterly } = recorded(purchase)
+  return quarterly === true && (method === undefined || !isGeneral(method))
+}
+
 /**
  * Where somebody may appeal against an award (มาตรา 66 วรรคสอง, 77, 91, 114): out for every specific method, a selection on ground 56 (1)
  * (ค), an urgency nobody foresaw, and purchases announced in the quarterly list.
  */
 export const appealable = (subject: Subject): Scope => {
   const ground = groundOfMethod(subject.procurement)
-  if (recorded(subject.procurement.purchase).quarterly === true || ground === "56-1-c") return "out-of-scope"
+  if (inQuarterlyList(subject.procurement) || ground === "56-1-c") return "out-of-scope"
   return every(
     byMethod(subject, (it) => !isSpecific(it)),
     groundKnown(subject)
   )
 }
 
+/** What is not in writing has no terms to change, secure or end: where their record is missing, nothing is asked for. */
+export const unlessUnwritten = ({ contract }: ContractSubject, scope: Scope): Scope =>
+  contract.form === "unwritten" && typeof scope === "object" ? "out-of-scope" : scope
+
 /** In for a contract made as a simple written agreement, where the record can tell the cases of มาตรา 96 apart. */
 export const writtenAgreement = (subject: ContractSubject): Scope => {
   const { form } = subject.contract
   if (form === undefined) return missing("contract.form")
   if (form !== "agreement") return "out-of-scope"
-  if (kindOf(subject.procurement) === "lease") return "not-judged"
+  if (["lease", "lease-immovable"].includes(kindOf(subject.procurement) ?? "")) return "not-judged"
   if (recorded(subject.procurement.purchase).method === "consultant-specific") return "not-judged"
   return byMethod(subject, () => true)
 }

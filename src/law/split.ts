@@ -9,15 +9,15 @@ interface Dated extends Digest {
   readonly amount: Satang
 }
 
-/** Fresh food, milk and fuel are bought again and again by their nature. */
-const byNature = /น้ำมัน|เชื้อเพลิง|อาหาร|นม/
+/** Fresh food, milk and fuel are bought again and again by their nature; นม within a longer word, as in บ้านม่วง, is no milk. */
+const byNature = /น้ำมัน|เชื้อเพลิง|อาหาร|(?<![ก-๙])นม|น้ำนม|นม(?:โรงเรียน|พาสเจอร|ยู\s?เอช|สด|ผง|กล่อง|ถุง)/
 
-const isMeant = ({ ground, itemClass, subMethod, title }: Digest): boolean =>
+const isMeant = ({ cancelled, ground, itemClass, kind, subMethod, title }: Digest): boolean =>
+  !cancelled &&
   ground !== "56-1-c" &&
   ground !== "56-2-d" &&
   subMethod !== "urgent" &&
-  !byNature.test(itemClass ?? "") &&
-  !byNature.test(title ?? "")
+  (kind === "construction" || !(byNature.test(itemClass ?? "") || byNature.test(title ?? "")))
 
 /** Windows of `days` days, none overlapping the next, in which purchases of at most `line` each come to more than it. */
 const windows = (

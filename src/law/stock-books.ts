@@ -3,6 +3,7 @@ import type { Receipt } from "../stages/6-stock/receipt.ts"
 import type { Procurement } from "../stages/procurement.ts"
 import type { ThaiDate } from "../values/thai-date.ts"
 import { addWorkingDays } from "../values/working-days.ts"
+import type { Due } from "./duty.ts"
 import { recorded, type Subject } from "./rule.ts"
 
 /** Working days after acceptance within which an entry counts as prompt: our own line, no text of the law sets one. */
@@ -10,9 +11,12 @@ const promptly = 5
 
 const needsEntry = ({ account }: Receipt): boolean => account !== "used-up"
 
+const unenteredIn = (receipts: ReadonlyArray<Receipt>): ReadonlyArray<Receipt> =>
+  receipts.filter(needsEntry).filter(({ registeredOn }) => registeredOn == null)
+
 /** How many receipts of each account are recorded as not entered, and whether of any it is not known. */
 export const unbooked = (receipts: ReadonlyArray<Receipt>) => {
-  const open = receipts.filter(needsEntry).filter(({ registeredOn }) => registeredOn == null)
+  const open = unenteredIn(receipts)
   const none = open.filter(({ registeredOn }) => registeredOn === null)
   const [assets, materials] = [
     none.filter(({ account }) => account === "asset").length,
@@ -43,4 +47,12 @@ export const bookedLate = (
   const due = Result.getOrUndefined(addWorkingDays(holidays, acceptedOn, promptly))
   if (due === undefined) return "not-judged"
   return bookedOn > due ? { acceptedOn, bookedOn } : "conforms"
+}
+
+/** What is accepted and not entered yet falls due promptly after the last acceptance. */
+export const bookingDue = ({ holidays, procurement }: Subject): ReadonlyArray<Due> => {
+  const { receipts } = recorded(procurement.stock)
+  const isDone = receipts != null && receipts.length > 0 && unenteredIn(receipts).length === 0
+  const by = Result.getOrUndefined(addWorkingDays(holidays, lastAccepted(procurement), promptly))
+  return isDone || by === undefined ? [] : [{ by }]
 }

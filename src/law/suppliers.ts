@@ -3,7 +3,7 @@ import type { Digest } from "./digest.ts"
 import { isSpecific } from "./scope.ts"
 import { flag, type Found } from "./rule.ts"
 
-/** Fewer purchases than this in a year say nothing about anybody's share. */
+/** Fewer priced purchases than this in a year say nothing about anybody's share. */
 const enough = 10
 
 /** The suppliers with more than `share` per cent of a year's money, or more than `awards` specific purchases; the largest sum first. */
@@ -14,7 +14,7 @@ export const suppliersOf = (
 ): ReadonlyArray<Found> => {
   const priced = purchases.flatMap((it) => {
     const price = it.agreed ?? it.amount
-    return price === undefined ? [] : [{ ...it, price }]
+    return price === undefined || it.cancelled ? [] : [{ ...it, price }]
   })
   const total = priced.reduce((sum, { price }) => sum + price, 0n)
   const groups = Map.groupBy(
@@ -26,7 +26,7 @@ export const suppliersOf = (
     .toSorted((a, b) => (a.sum > b.sum ? -1 : a.sum < b.sum ? 1 : a.its[0]!.id < b.its[0]!.id ? -1 : 1))
     .flatMap(({ its, sum }): ReadonlyArray<Found> => {
       const specific = its.filter(({ method }) => method !== undefined && isSpecific(method)).length
-      const isLarge = purchases.length >= enough && sum * 100n > total * BigInt(share)
+      const isLarge = priced.length >= enough && sum * 100n > total * BigInt(share)
       if (!isLarge && specific <= awards) return []
       const facts = isLarge
         ? { sum: satang(sum), share: Number((sum * 100n) / total) }

@@ -7,7 +7,8 @@ export const hashBytes = 32
 const leafPrefix = 0x00
 const nodePrefix = 0x01
 
-const sha256 = (bytes: Uint8Array): Uint8Array => hash("sha256", bytes, "buffer")
+/** SHA-256 of bytes. */
+export const sha256 = (bytes: Uint8Array): Uint8Array => hash("sha256", bytes, "buffer")
 
 /** Root of a log without entries: SHA-256 of nothing (RFC 6962, 2.1). */
 export const emptyRoot: Uint8Array = sha256(new Uint8Array(0))

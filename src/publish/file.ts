@@ -13,7 +13,8 @@ const mediaTypes = {
   html: "text/html; charset=utf-8",
   csv: "text/csv; charset=utf-8",
   json: "application/json",
-  jsonl: "application/jsonl"
+  jsonl: "application/jsonl",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 } as const
 
 /** Bytes of a kind; `rows` where they are a table. */

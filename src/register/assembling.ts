@@ -17,7 +17,7 @@ const compareKeys = (a: Json | undefined, b: Json | undefined): number =>
         : 0
 
 /** The items of a list in the order of their keys, so that it does not matter in what order they were recorded. */
-const inOrder = (kind: RecordKind, items: ReadonlyArray<KeptRecord>): ReadonlyArray<KeptRecord> =>
+export const inOrder = (kind: RecordKind, items: ReadonlyArray<KeptRecord>): ReadonlyArray<KeptRecord> =>
   items.toSorted((a, b) => {
     for (const field of kind.key) {
       const order = compareKeys(a.value[field], b.value[field])

@@ -41,6 +41,8 @@ export interface Explanation {
   readonly rule: string
   /** First entry of the contract it concerns; absent where it concerns the purchase. */
   readonly contract?: number
+  /** Of a rule about the office: the key of the record, or the fiscal year. */
+  readonly about?: string
   readonly text: string
   readonly entry: number
 }
@@ -203,9 +205,15 @@ export const dossierOf = (
       }
       kept.set(root, set(record, seq, change, data["set"] === undefined ? { ...spoken, at: "" } : spoken))
     } else if (type === "note") {
-      const { contract, rule, text } = data as { contract?: number; rule?: string; text?: string }
+      const { about, contract, rule, text } = data
       if (typeof rule === "string" && typeof text === "string") {
-        explanations.push({ rule, text, entry: seq, ...(typeof contract === "number" ? { contract } : {}) })
+        explanations.push({
+          rule,
+          text,
+          entry: seq,
+          ...(typeof contract === "number" ? { contract } : {}),
+          ...(typeof about === "string" ? { about } : {})
+        })
       }
     }
   }

@@ -1,6 +1,5 @@
 import { Effect, Result, Stream } from "effect"
 import { duesOf, duesOfRecords, duesOfYear, type OpenDuty } from "../law/dues.ts"
-import { isCancelled } from "../law/scope.ts"
 import { titleOf } from "../stages/procurement.ts"
 import { type FiscalYear, fiscalYearOf } from "../values/fiscal-year.ts"
 import type { ThaiDate } from "../values/thai-date.ts"
@@ -39,7 +38,7 @@ const byDay = (a: Falling, b: Falling): number => {
 
 /**
  * What is open on a day, the soonest first: of every purchase that is under way, of the office's records, and of the fiscal year that the day
- * lies in and the one before. A cancelled purchase owes nothing more here.
+ * lies in and the one before. A cancelled purchase owes little more.
  */
 export const duesAt = Effect.fn("Register.dues")(function* (office: Office, on: ThaiDate) {
   const { holidays, numbers } = office.settings
@@ -49,7 +48,6 @@ export const duesAt = Effect.fn("Register.dues")(function* (office: Office, on: 
   const withLine = yield* lineStandings(office)
   yield* Stream.runForEach(purchasesOf(office), ({ procurement }) =>
     Effect.sync(() => {
-      if (isCancelled(procurement)) return
       const title = titleOf(procurement)
       for (const duty of duesOf(withLine(procurement), holidays, numbers)) {
         const number = duty.contract === undefined ? undefined : procurement.contracts[duty.contract]?.number

@@ -1,12 +1,15 @@
 import { Effect, Stream } from "effect"
 import { type Books, noBooks, recordNames } from "../law/books.ts"
 import { type Digest, digestOf } from "../law/digest.ts"
+import type { OfficeJudgement } from "../law/finding.ts"
+import { isUnderTheAct } from "../law/relief.ts"
 import { judgeRecords, judgeYear } from "../law/office-engine.ts"
 import type { PublishedMonth, YearSubject } from "../law/rule.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
 import type { FiscalYear } from "../values/fiscal-year.ts"
 import { dateInBangkok } from "../values/thai-date.ts"
 import { disclosuresAt } from "./disclosures.ts"
+import type { Dossier } from "./dossier.ts"
 import type { Office } from "./office.ts"
 import { recordsOf } from "./office-book.ts"
 import { readOffice } from "./office-reading.ts"
@@ -36,11 +39,13 @@ export const publishedAt = Effect.fn("Register.published")(function* (size: numb
   }))
 })
 
-/** What rules about a fiscal year look at, for any year: the purchases in short are read once. */
+/** What rules about a fiscal year look at, for any year: the purchases under the Act, in short, are read once. */
 export const yearsAt = Effect.fn("Register.years")(function* (office: Office) {
   const digests: Array<Digest> = []
   yield* Stream.runForEach(purchasesOf(office), ({ procurement }) =>
-    Effect.sync(() => digests.push(digestOf(procurement)))
+    Effect.sync(() => {
+      if (isUnderTheAct(procurement)) digests.push(digestOf(procurement))
+    })
   )
   const books = yield* booksAt(office)
   const published = yield* publishedAt(office.size)
@@ -57,12 +62,23 @@ export const yearsAt = Effect.fn("Register.years")(function* (office: Office) {
   }
 })
 
+/** What the office says to a judgement of a rule about one of its records or about a year. */
+export const officeExplanation = (
+  { explanations }: Dossier,
+  { fiscalYear, record, rule }: OfficeJudgement
+): { readonly explanation?: { readonly text: string; readonly entry: number } } => {
+  const about = record?.key ?? String(fiscalYear)
+  const said = explanations.findLast((it) => it.rule === rule && it.about === about)
+  return said === undefined ? {} : { explanation: { text: said.text, entry: said.entry } }
+}
+
 /** What the rules about the office's records, and about every fiscal year with purchases, come to; all outcomes. */
 export const judgeOffice = Effect.fn("Register.judgeOffice")(function* (office: Office) {
   const { holidays, numbers } = office.settings
   const years = yield* yearsAt(office)
+  const { dossier } = yield* readOffice(office)
   return [
     ...judgeRecords(yield* booksAt(office), holidays, undefined, numbers),
     ...years.known.flatMap((fiscalYear) => judgeYear(years.of(fiscalYear), undefined, numbers))
-  ]
+  ].map((judgement) => ({ judgement, ...officeExplanation(dossier, judgement) }))
 })

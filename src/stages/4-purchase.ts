@@ -5,6 +5,7 @@ import { ThaiDate } from "../values/thai-date.ts"
 import type { Prep } from "./3-prep.ts"
 import { Appeal } from "./4-purchase/appeal.ts"
 import { awardFields } from "./4-purchase/award.ts"
+import { bidSecurityFields } from "./4-purchase/bid-security.ts"
 import { cancellationFields } from "./4-purchase/cancellation.ts"
 import { Complaint } from "./4-purchase/complaint.ts"
 import { evaluationFields } from "./4-purchase/evaluation.ts"
@@ -37,6 +38,7 @@ export const Purchase = Schema.Struct({
   groundReason: words("เหตุผลที่ใช้วิธีนี้", "Reason for the method"),
   ...groundEvidenceFields,
   ...invitationFields,
+  ...bidSecurityFields,
   ...evaluationFields,
   ...awardFields,
   ...cancellationFields,

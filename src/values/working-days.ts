@@ -52,14 +52,21 @@ export const holidayTable = (
   }
 }
 
+const confirmedOf = new WeakMap<HolidayTable, Map<FiscalYear, boolean>>()
+
 /** Whether a fiscal year and every holiday in it are confirmed; where not, a maximum period exceeded by one day is no breach. */
 export const isConfirmed = (table: HolidayTable, fiscalYear: FiscalYear): boolean => {
-  if (!table.confirmedYears.has(fiscalYear)) return false
+  const known = confirmedOf.get(table) ?? new Map<FiscalYear, boolean>()
+  confirmedOf.set(table, known)
+  const before = known.get(fiscalYear)
+  if (before !== undefined) return before
   const { first, last } = boundsOf(fiscalYear)
-  for (const { date, confirmed } of table.days.values()) {
-    if (date >= first && date <= last && !confirmed) return false
-  }
-  return true
+  const isOpen = [...table.days.values()].some(
+    ({ date, confirmed }) => date >= first && date <= last && !confirmed
+  )
+  const answer = table.confirmedYears.has(fiscalYear) && !isOpen
+  known.set(fiscalYear, answer)
+  return answer
 }
 
 /** วันทำการ — Monday to Friday and no holiday. */

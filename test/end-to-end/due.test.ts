@@ -37,6 +37,29 @@ describe("what falls due", () => {
     const late = ran("due", "--on", "19/6/2568", "--id", "2568-001", "--lang", "en", ...at)
     assert.include(late, "overdue 2025-06-17 (2 working days ago) return the contract guarantee")
   })
+  it("what may be done from a day on says so, and what fell due long ago stands aside", () => {
+    const soon = ran("due", "--on", "2025-06-09", ...at)
+    assert.include(soon, "เริ่มได้ตั้งแต่ 1 ก.ย. 2568 ถึง 30 ก.ย. 2568")
+    assert.notInclude(ran("due", "--on", "2027-06-09", ...at), "reg-170-2-return")
+    assert.include(ran("due", "--on", "2027-06-09", ...at), "ดูด้วย --all")
+    assert.include(ran("due", "--on", "2027-06-09", "--all", ...at), "reg-170-2-return")
+    assert.include(ran("due", "--on", "2027-06-09", "--id", "2568-001", ...at), "reg-170-2-return")
+  })
+  it("a cancelled purchase still owes the announcement of it, and nothing else", () => {
+    for (const [stage, record] of Object.entries({
+      need: { procurement: "2568-002", title: "ก่อสร้างราง" },
+      prep: { procurement: "2568-002", kind: "construction", requestedOn: "2024-11-04", fiscalYear: 2568 },
+      purchase: { procurement: "2568-002", method: "e-bidding", invitedFrom: "2025-01-06" }
+    })) {
+      writeFileSync(join(folder, `${stage}.json`), JSON.stringify([record]))
+      ran("record", stage, "--file", join(folder, `${stage}.json`), ...at)
+    }
+    const reason = ["--ground", "no-bid", "--reason", "ไม่มีผู้ยื่นข้อเสนอ"]
+    ran("cancel", "2568-002", "--on", "20/1/2568", ...reason, ...at)
+    const due = ran("due", "--on", "2025-06-09", "--id", "2568-002", ...at)
+    assert.include(due, "act-67-cancel")
+    assert.include(due, "1 เรื่อง")
+  })
   it("goes into a calendar as whole days, the same bytes every time", () => {
     const calendar = (name: string) => {
       const path = join(folder, name)
@@ -52,6 +75,34 @@ describe("what falls due", () => {
     const unfolded = text.replaceAll("\r\n ", "")
     assert.include(unfolded, "UID:reg-170-2-return/2568-001/0@")
     assert.include(unfolded, "SUMMARY:คืนหลักประกันสัญญา")
+  })
+})
+
+describe("a finding about the office", () => {
+  it("can be answered, by the record's number or the fiscal year, and the answer stands beside it", () => {
+    const folder = freshFolder()
+    const at = ["--office", join(folder, "office")]
+    ran("init", "--agency-code", "6990001", "--agency-name", "องค์การบริหารส่วนตำบลตัวอย่าง", ...at)
+    writeFileSync(
+      join(folder, "loan.json"),
+      JSON.stringify([
+        { record: "loan", loan: "ย.1/2568", lentItem: "เต็นท์", lentOn: "2025-06-02", officialUse: false }
+      ])
+    )
+    ran("record", "stock", "--file", join(folder, "loan.json"), ...at)
+    ran("explain", "ย.1/2568", "--rule", "reg-207-loan-purpose", "--text", "ยืมไปงานศพ คืนแล้ว", ...at)
+    const found = ran("check", ...at)
+    assert.include(found, "ยืมพัสดุ ย.1/2568")
+    assert.include(found, "คำชี้แจงของหน่วยงาน: ยืมไปงานศพ คืนแล้ว")
+    assert.include(found, "หลักฐาน: ใบยืมที่ระบุเหตุผลและการใช้งานราชการ")
+    for (const [about, rule] of [
+      ["ย.9/2568", "reg-207-loan-purpose"],
+      ["สองห้าหกแปด", "reg-213-start"]
+    ] as const) {
+      const { err, status } = prongsai("explain", about, "--rule", rule, "--text", "ก", ...at)
+      assert.strictEqual(status, 2)
+      assert.match(err, /[ก-๙]/)
+    }
   })
 })
 
@@ -100,6 +151,7 @@ describe("the law's own upkeep", () => {
     ran("init", "--agency-code", "6990001", "--agency-name", "องค์การบริหารส่วนตำบลตัวอย่าง", ...at)
     assert.include(ran("setting", "law-number", "few-bidders-below=4", ...at), "few-bidders-below=4")
     ran("setting", "law-number", "few-bidders-below=", ...at)
+    assert.include(prongsai("setting", "law-number", "plan-start-months=999999", ...at).err, "120 เดือน")
     const refused = prongsai("setting", "law-number", "specific-cap=900000", ...at)
     assert.strictEqual(refused.status, 2)
     assert.include(refused.err, "few-bidders-below")

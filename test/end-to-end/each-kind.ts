@@ -37,9 +37,13 @@ export const officials = [
   "นายสมมติ ประธานสี่",
   "นางสมมติ กรรมการห้า",
   "นายสมมติ กรรมการหก",
+  "นางสมมติ กรรมการแปด",
+  "นายสมมติ กรรมการเก้า",
+  "นางสมมติ กรรมการสิบ",
+  "นายสมมติ กรรมการสิบเอ็ด",
   "นายสมมติ นายกเจ็ด"
 ] as const
-const [asker, one, two, three, four, five, six, mayor] = officials
+const [asker, one, two, three, four, five, six, eight, nine, ten, eleven, mayor] = officials
 
 const committee = (duty: string, chair: string, ...members: ReadonlyArray<string>): EncodedFields => ({
   duty,
@@ -232,6 +236,15 @@ export const told: ReadonlyArray<Told> = [
       guaranteeAmount: satang(92_500),
       inEgp: true,
       egpNumber: "680801000003",
+      startsOn: "2025-08-07",
+      supervisors: [{ name: three, position: "นายช่างโยธา" }],
+      supervisorsQualified: true,
+      startReportedOn: "2025-08-08",
+      dueReportedOn: "2025-10-01",
+      siteLogKept: true,
+      weeklyReported: true,
+      siteVisits: 2,
+      performanceEvaluatedOn: "2025-09-05",
       instalments: [
         { number: 1, dueOn: "2025-08-15", amount: satang(900_000) },
         { number: 2, dueOn: "2025-08-31", amount: satang(950_000) }
@@ -278,7 +291,13 @@ export const told: ReadonlyArray<Told> = [
     award: announced,
     number: "5/2568",
     signedOn: "2025-08-08",
-    contract: { ...inWriting, guaranteeKind: null, guaranteeAmount: null, penaltyRate: null },
+    contract: {
+      ...inWriting,
+      guaranteeKind: null,
+      guaranteeAmount: null,
+      penaltyRate: null,
+      penaltyPerDay: null
+    },
     receipts: []
   },
   {
@@ -299,7 +318,7 @@ export const told: ReadonlyArray<Told> = [
     award: announced,
     number: "6/2568",
     signedOn: "2025-08-13",
-    contract: { ...inWriting, guaranteeAmount: satang(1_450), penaltyRate: null },
+    contract: { ...inWriting, guaranteeAmount: satang(1_450), penaltyRate: null, penaltyPerDay: null },
     receipts: []
   },
   {
@@ -311,19 +330,30 @@ export const told: ReadonlyArray<Told> = [
     reference: 300_000,
     requestedOn: "2025-07-01",
     approvedOn: "2025-07-02",
-    request: noCatalogue,
+    request: { ...noCatalogue, consultantQualification: "นักผังเมือง" },
     lists: [
-      ["prep.committees", committee("consultant", one, two, three)],
-      ["prep.committees", inspectors]
+      ["prep.committees", committee("consultant", one, two, three, eight, nine)],
+      ["prep.committees", committee("inspection", four, five, six, ten, eleven)]
     ],
-    method: { method: "consultant-specific", ground: "70-3-b", negotiatedOn: "2025-07-16" },
+    method: {
+      method: "consultant-specific",
+      ground: "70-3-b",
+      groundReason: "วงเงินไม่เกินห้าแสนบาท",
+      lettersOn: "2025-07-14",
+      negotiatedOn: "2025-07-16"
+    },
     bids: [{ bidder: people.consultant, price: satang(290_000), score: 92 }],
     winner: people.consultant,
     reason: "มีประสบการณ์ตรง",
     award: announced,
     number: "7/2568",
     signedOn: "2025-08-14",
-    contract: { ...inWriting, penaltyRate: 1000, guaranteeAmount: satang(14_500) },
+    contract: {
+      ...inWriting,
+      penaltyRate: 1000,
+      guaranteeAmount: satang(14_500),
+      consultantRegistration: "ทะเบียนตัวอย่าง 7"
+    },
     receipts: []
   },
   {
@@ -340,14 +370,28 @@ export const told: ReadonlyArray<Told> = [
       ["prep.committees", committee("design", one, two, three)],
       ["prep.committees", inspectors]
     ],
-    method: { method: "design-specific", ground: "82-3", negotiatedOn: "2025-07-16" },
+    method: {
+      method: "design-specific",
+      ground: "82-3",
+      groundReason: "ต้องออกแบบโดยเร่งด่วน",
+      lettersOn: "2025-07-14",
+      negotiatedOn: "2025-07-16"
+    },
     bids: [{ bidder: works, price: satang(150_000) }],
     winner: works,
     reason: "มีสถาปนิกประจำ",
     award: announced,
     number: "8/2568",
     signedOn: "2025-08-15",
-    contract: { ...inWriting, ...late, penaltyPerDay: satang(150), guaranteeAmount: satang(7_500) },
+    contract: {
+      ...inWriting,
+      ...late,
+      penaltyPerDay: satang(150),
+      guaranteeAmount: satang(7_500),
+      designLicence: "ทะเบียนตัวอย่าง 8",
+      designerIsThai: true,
+      designerBuilds: false
+    },
     receipts: []
   }
 ]
@@ -468,6 +512,8 @@ const factsOf = (it: Told): Readonly<Record<Step, ReadonlyArray<Fact>>> => {
         amount: price,
         signedBy: { name: mayor, position: "นายก อบต." },
         signedAs: "head",
+        warrantyUntil: null,
+        guaranteeReleasedOn: null,
         ...it.contract
       })
     ],
@@ -479,6 +525,7 @@ const factsOf = (it: Told): Readonly<Record<Step, ReadonlyArray<Fact>>> => {
         inspected: "2025-08-18",
         result: "accepted",
         acceptedValue: price,
+        certificate: `ตร.${it.number}`,
         inspectionDissent: null
       }),
       under("contract.payments", {
@@ -487,7 +534,8 @@ const factsOf = (it: Told): Readonly<Record<Step, ReadonlyArray<Fact>>> => {
         gross: price,
         isAdvance: false,
         isLast: true,
-        voucher: `ฎ.${it.number}`
+        voucher: `ฎ.${it.number}`,
+        voucherOn: "2025-08-20"
       })
     ],
     stock: [

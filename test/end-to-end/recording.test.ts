@@ -27,12 +27,24 @@ const factsIn = (step: Step, of: ReadonlyArray<string> = ids): ReadonlyArray<Fac
   of.flatMap((id) => recordedIn.get(id)![step])
 
 const all: ReadonlyArray<Kind> = told.map(({ kind }) => kind)
+/** What is inspected in the form of ข้อ 175 to 180. */
+const inspected: ReadonlyArray<Kind> = [
+  "goods",
+  "service",
+  "construction",
+  "consultant",
+  "design-supervision"
+]
 const allBut = (...left: ReadonlyArray<Kind>) => all.filter((kind) => !left.includes(kind))
 
 /** Which rules answer "conforms" from which step on, and could not tell before: by what each asks for, not by what the program said. */
 const conformsFrom: Partial<Record<Step, Readonly<Record<string, ReadonlyArray<Kind>>>>> = {
   money: { "fy-boundary": all },
-  request: { "date-order": ["construction"] },
+  request: {
+    "date-order": ["construction"],
+    "reg-106-consultant-committee": ["consultant"],
+    "reg-142-design-committee": ["design-supervision"]
+  },
   approval: { "date-order": allBut("construction") },
   method: {
     "act-11-plan-publish": ["construction"],
@@ -42,6 +54,9 @@ const conformsFrom: Partial<Record<Step, Readonly<Record<string, ReadonlyArray<K
     "act-56-ground-required": ["goods", "service"],
     "act-56-specific-cap": ["goods", "service"],
     "act-63-refprice-publish": ["service", "construction", "consultant", "design-supervision"],
+    "mr2-consultant-cap": ["consultant"],
+    "reg-104-consultant-report": ["consultant"],
+    "reg-140-design-report": ["design-supervision"],
     "mr5-single-inspector": ["goods", "service", "construction", "consultant", "design-supervision"],
     "reg-22-report": ["goods", "service", "construction"],
     "reg-24-approval-first": ["goods", "service", "construction", "consultant", "design-supervision"],
@@ -52,11 +67,24 @@ const conformsFrom: Partial<Record<Step, Readonly<Record<string, ReadonlyArray<K
     "reg-51-ebidding-days": ["construction"]
   },
   offers: {
+    "reg-124-152-specific": ["consultant", "design-supervision"],
     "reg-57-price-ceiling": ["construction"],
     "reg-86-authority-specific": ["goods", "service"]
   },
-  award: { "act-66-award-announce": allBut("lease") },
+  award: {
+    "act-66-award-announce": allBut("lease"),
+    "reg-127-authority-consultant": ["consultant"],
+    "reg-158-authority-design": ["design-supervision"]
+  },
   contract: {
+    "act-100-inspector": inspected,
+    "act-101-supervisor": ["construction"],
+    "act-87-licence": ["design-supervision"],
+    "act-88-design-independence": ["design-supervision"],
+    "reg-101-consultant-reg": ["consultant"],
+    "reg-176-weekly": ["construction"],
+    "reg-178-daily": ["construction"],
+    "reg-190-perf-old": ["construction"],
     "budget-sufficient": all,
     "contract-matches-award": all,
     "act-66-standstill": ["construction"],
@@ -66,8 +94,19 @@ const conformsFrom: Partial<Record<Step, Readonly<Record<string, ReadonlyArray<K
     "reg-164-copy-1m": ["construction"],
     "reg-168-guarantee": allBut("lease-immovable")
   },
+  fulfilment: {
+    "la-pay-5d": inspected,
+    "pay-after-inspection": inspected,
+    "reg-175-3-same-day": ["goods", "service", "consultant", "design-supervision"],
+    "reg-175-4-certificate": inspected,
+    "reg-175-7-dissent": ["service", "construction", "consultant", "design-supervision"],
+    "reg-176-5-3wd": ["construction"]
+  },
   stock: { "reg-203-register": ["goods"] }
 }
+
+/** The rules this test follows step by step; whole stories, with every rule, stand in `fixtures/law/stories/`. */
+const followed: ReadonlySet<string> = new Set(Object.values(conformsFrom).flatMap((of) => Object.keys(of)))
 
 interface Found {
   readonly rule: string
@@ -197,7 +236,7 @@ describe("recording one purchase of every kind by hand", () => {
         .flatMap((id) => standing.get(id)!.judged)
         .filter(({ outcome }) => !["conforms", "not-judged", "out-of-scope"].includes(outcome))
       assert.deepStrictEqual(
-        everything.filter(({ outcome }) => outcome !== "cannot-tell"),
+        everything.filter(({ outcome }) => outcome === "breach" || outcome === "caution"),
         [],
         `after ${step} nothing is held against a lawful purchase`
       )
@@ -209,12 +248,18 @@ describe("recording one purchase of every kind by hand", () => {
       for (const id of ids) {
         const { dossier, judged } = standing.get(id)!
         assert.deepStrictEqual(heldBy(dossier), heldAfter(recorded, id), `${id} after ${step}`)
-        const now = judged.filter(({ outcome }) => outcome === "conforms").map(({ rule }) => rule)
+        const now = judged
+          .filter(({ outcome, rule }) => outcome === "conforms" && followed.has(rule))
+          .map(({ rule }) => rule)
         const gone = [...(conforming.get(id) ?? [])].filter((rule) => !now.includes(rule))
         assert.deepStrictEqual(gone, [], `${id}: what conformed still does after ${step}`)
         conforming.set(id, new Set(now))
       }
-      const still = new Set(everything.map(({ procurement, rule }) => `${procurement} ${rule}`))
+      const still = new Set(
+        everything
+          .filter(({ rule }) => followed.has(rule))
+          .map(({ procurement, rule }) => `${procurement} ${rule}`)
+      )
       for (const [rule, kinds] of Object.entries(conformsFrom[step] ?? {})) {
         const isOfContract = rules.find(({ id }) => id === rule)!.about === "contract"
         for (const id of kinds.map(idOf)) {
@@ -227,7 +272,11 @@ describe("recording one purchase of every kind by hand", () => {
       if (step === "offers") hiddenUntilTheAward(office)
     }
     assert.deepStrictEqual([...open], [], "everything that is asked is recorded")
-    assert.strictEqual(await office.done("check", "--format", "json"), "")
+    const found = foundIn(await office.done("check", "--format", "json"))
+    assert.deepStrictEqual(
+      found.filter(({ outcome }) => outcome === "breach" || outcome === "caution"),
+      []
+    )
     const expected = (id: string) =>
       Object.values(conformsFrom)
         .flatMap((of) => Object.entries(of))

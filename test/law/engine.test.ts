@@ -71,7 +71,12 @@ const ruleOf = (it: {
   ],
   facts: { limit: "count" },
   says: { over: { th: "เกิน {limit}", en: "over {limit}" } },
-  asks: { th: "เกินหรือไม่", en: "whether it is over" }
+  asks: { th: "เกินหรือไม่", en: "whether it is over" },
+  advice: {
+    requires: { th: "ไม่ให้เกิน", en: "Not over." },
+    remedy: { th: "ลด", en: "Less." },
+    proof: { th: "บันทึก", en: "A note." }
+  }
 })
 
 const judged = (it: Parameters<typeof ruleOf>[0]) => judgementsOf(ruleOf(it), nothing, noHolidays)[0]!

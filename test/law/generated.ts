@@ -2,6 +2,7 @@ import { Arbitrary, Schema } from "effect"
 import { Ground } from "../../src/stages/4-purchase/ground.ts"
 import { Method, type SubMethod, subMethods } from "../../src/stages/4-purchase/method.ts"
 import { Purchase } from "../../src/stages/4-purchase.ts"
+import { inspectionResults } from "../../src/stages/5-contract/events.ts"
 import { guaranteeKinds, penaltyBases } from "../../src/stages/5-contract/terms.ts"
 import { Contract } from "../../src/stages/5-contract.ts"
 import { ContractForm, PriceBasis } from "../../src/stages/5-contract/codes.ts"
@@ -198,7 +199,18 @@ const purchase = record<Purchase>({
   ground: orNone(mostly(["56-1-b", "56-2-b", "56-2-c"], Arbitrary.schema(Ground))),
   groundReason: orNone(text),
   subMethod: orNone(mostly<SubMethod>(["committee", "direct"], codeOf(subMethods))),
-  bids: orNone(Arbitrary.array(record({ bidder: supplier, price: orNot(amount) }), { maxLength: 3 })),
+  bids: orNone(
+    Arbitrary.array(
+      record({
+        bidder: supplier,
+        price: orNot(amount),
+        submittedOn: orNot(date),
+        qualified: orNot(oneOf([true, true, false])),
+        barred: orNot(bool)
+      }),
+      { maxLength: 3 }
+    )
+  ),
   winner: orNone(supplier),
   awardPrice: orNot(amount),
   selectionReason: orNone(text),
@@ -257,8 +269,20 @@ const contract = record<Contract>({
   guaranteeRate: orNone(rate),
   advanceAmount: orNone(amount),
   warrantyUntil: orNone(date),
-  deliveries: orNone(few({ delivery: int(1, 2), delivered: date })),
-  inspections: orNone(few({ inspection: int(1, 2), ofDelivery: orNot(int(1, 2)), inspected: date })),
+  deliveries: orNone(few({ delivery: int(1, 2), delivered: date, chairToldOn: orNone(date) })),
+  inspections: orNone(
+    few({
+      inspection: int(1, 2),
+      ofDelivery: orNot(int(1, 2)),
+      inspected: date,
+      result: orNone(codeOf(inspectionResults)),
+      acceptedValue: orNone(amount),
+      certificate: orNone(text),
+      inspectionDissent: orNone(text),
+      headOrderedOn: orNone(date),
+      defectToldOn: orNone(date)
+    })
+  ),
   payments: orNone(few({ payment: int(1, 2), paidOn: date, gross: amount, isAdvance: orNot(bool) }))
 })
 const stock = record<Stock>({

@@ -12,7 +12,7 @@ const ask = (question: Partial<Question>) =>
   methodGuide({ kind: "goods", amount: baht(100_000), on, inCatalog: false, ...question }, governmentHolidays)
 const open = (question: Partial<Question>) =>
   ask(question)
-    .filter(({ against }) => against.length === 0)
+    .filter(({ against, settled }) => settled && against.length === 0)
     .map(({ ground, method, subMethod }) => [method, subMethod, ground].filter(Boolean).join(" "))
 
 describe("the ways that are open", () => {
@@ -27,6 +27,17 @@ describe("the ways that are open", () => {
   it("a ground opens its own method, whatever the amount", () => {
     assert.deepStrictEqual(open({ amount: baht(6_000_000), ground: "56-2-d" }), ["specific committee 56-2-d"])
     assert.deepStrictEqual(open({ amount: baht(6_000_000), ground: "56-1-b" }), ["selection 56-1-b"])
+  })
+  it("a way that no rule decides on is not proposed: by another day's circular, or for a lease", () => {
+    assert.deepStrictEqual(open({ amount: baht(30_000) }), [
+      "specific direct 56-2-b",
+      "specific w804 56-2-b",
+      "specific w119 56-2-b"
+    ])
+    assert.notInclude(open({ amount: baht(30_000), on: thaiDate("2022-01-05") }), "specific w804 56-2-b")
+    assert.deepStrictEqual(open({ kind: "lease", amount: baht(600_000) }), ["e-bidding"])
+    assert.deepStrictEqual(open({ on: thaiDate("2017-08-01") }), [])
+    assert.deepStrictEqual(open({ on: thaiDate("2037-01-05") }), [])
   })
   it("land and exchanges have no method to choose", () => {
     assert.deepStrictEqual(ask({ kind: "lease-immovable" }), [])

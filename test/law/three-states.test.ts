@@ -6,6 +6,7 @@ import { allowsNone, notesOf } from "../../src/stages/field.ts"
 
 /** Fields of which "there is none" makes no sense: each purchase and each contract has one, whatever is known of it. */
 const alwaysOne: Readonly<Record<string, string>> = {
+  "bid.submittedOn": "an offer was made on some day",
   "budget.fiscalYear": "money is always of a year",
   "contract.amount": "a contract without a price is not known, not none",
   "contract.deliveryWorkingDays":

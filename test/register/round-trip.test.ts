@@ -170,7 +170,10 @@ describe("facts through the ledger", () => {
                   yield* recordFacts([fact])
                   continue
                 }
-                const needed = new Set(Object.keys(fact.values))
+                // What is delivered before the signing makes sense only once the contract is known to be unwritten.
+                const needed = Object.keys(fact.values).toSorted(
+                  (a, b) => Number(b === "form") - Number(a === "form")
+                )
                 const { key, schema } = recordKinds.get(fact.kind)!
                 const first = Object.entries(fact.values).filter(
                   ([field]) => key.includes(field) || isRequired(schema.fields[field]!)

@@ -6,6 +6,7 @@ import {
   type Told
 } from "../../law/finding.ts"
 import { explain } from "../../law/sentence.ts"
+import { rules } from "../../law/rules.ts"
 import { officeRecords } from "../../stages/office-records.ts"
 import { formatCitation } from "../../values/citation.ts"
 import type { Language } from "./language.ts"
@@ -15,6 +16,34 @@ export interface Checked {
   readonly finding: Finding
   readonly title: string
   readonly contractNumber: string
+  /** What the office says to it. */
+  readonly explanation: string | undefined
+}
+
+const words = {
+  remedy: { th: "ควรทำ", en: "do" },
+  proof: { th: "หลักฐาน", en: "proof" },
+  notMeaning: { th: "หมายเหตุ", en: "note" },
+  explanation: { th: "คำชี้แจงของหน่วยงาน", en: "the office says" }
+}
+
+/** What to do and which paper proves it; of a remark, what it does not mean; what the office says. */
+const helpLines = (
+  { outcome, rule }: Told<FindingOutcome>,
+  explanation: string | undefined,
+  language: Language
+): ReadonlyArray<string> => {
+  const advice = rules.find(({ id }) => id === rule)?.advice
+  const told = (key: keyof typeof words, text: string | undefined) =>
+    text === undefined ? [] : [`  ${words[key][language]}: ${text}`]
+  return [
+    ...(outcome === "flag"
+      ? told("notMeaning", advice?.notMeaning?.[language])
+      : outcome === "cannot-tell"
+        ? []
+        : [...told("remedy", advice?.remedy[language]), ...told("proof", advice?.proof[language])]),
+    ...told("explanation", explanation)
+  ]
 }
 
 const cited = ({ citations }: Told<FindingOutcome>, language: Language, between: string): string =>
@@ -50,10 +79,13 @@ export const asRow = ({ contractNumber, finding, title }: Checked, language: Lan
 ]
 
 /** Lines for reading on a terminal. */
-export const asLines = ({ contractNumber, finding, title }: Checked, language: Language) =>
-  `${finding.procurement}${contractNumber === "" ? "" : ` (${contractNumber})`} ${title}
-  ${outcomeLabels[finding.outcome][language]} · ${finding.rule} · ${cited(finding, language, ", ")}
-  ${explain(finding, language)}`
+export const asLines = ({ contractNumber, explanation, finding, title }: Checked, language: Language) =>
+  [
+    `${finding.procurement}${contractNumber === "" ? "" : ` (${contractNumber})`} ${title}`,
+    `  ${outcomeLabels[finding.outcome][language]} · ${finding.rule} · ${cited(finding, language, ", ")}`,
+    `  ${explain(finding, language)}`,
+    ...helpLines(finding, explanation, language)
+  ].join("\n")
 
 const aboutOffice = ({ fiscalYear, record }: OfficeFinding, language: Language): string =>
   record === undefined
@@ -73,11 +105,12 @@ export const officeAs = {
     cited(finding, language, " | "),
     explain(finding, language)
   ],
-  lines: (finding: OfficeFinding, language: Language): string =>
+  lines: (finding: OfficeFinding, language: Language, explanation: string | undefined): string =>
     [
       aboutOffice(finding, language),
       `  ${outcomeLabels[finding.outcome][language]} · ${finding.rule} · ${cited(finding, language, ", ")}`,
       `  ${explain(finding, language)}`,
-      ...(finding.members.length === 0 ? [] : [`  ${finding.members.join(", ")}`])
+      ...(finding.members.length === 0 ? [] : [`  ${finding.members.join(", ")}`]),
+      ...helpLines(finding, explanation, language)
     ].join("\n")
 }

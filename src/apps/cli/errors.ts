@@ -87,6 +87,20 @@ export const errorWords: Readonly<Record<string, (error: Said) => Words>> = {
     th: `โฟลเดอร์ ${text(folder)} ${origin === "" ? "มีแฟ้มอื่นอยู่" : `เป็นเว็บของบัญชี ${text(origin)}`} ไม่ได้เขียนสิ่งใด ให้เลือกโฟลเดอร์อื่นด้วย --out`,
     en: `${text(folder)} ${origin === "" ? "holds other files" : `is the site of ${text(origin)}`}; nothing was written. Choose another folder with --out.`
   }),
+  AuditFolderTaken: ({ file, folder }) => ({
+    th:
+      file === ""
+        ? `โฟลเดอร์ ${text(folder)} มีแฟ้มอื่นอยู่ ไม่ใช่รายงานผู้ตรวจสอบของบัญชีนี้ ไม่ได้เขียนสิ่งใด ให้เลือกโฟลเดอร์อื่นด้วย --out`
+        : `แฟ้ม ${text(file)} ใน ${text(folder)} ถูกแก้หรือเพิ่มหลังจากทำรายงาน ไม่ได้เขียนทับ ให้ย้ายแฟ้มนั้นไปเก็บที่อื่น หรือเลือกโฟลเดอร์อื่นด้วย --out`,
+    en:
+      file === ""
+        ? `${text(folder)} holds other files, not a report of this ledger; nothing was written. Choose another folder with --out.`
+        : `${text(file)} in ${text(folder)} was changed or added since the report was made; nothing was overwritten. Move it away or choose another folder with --out.`
+  }),
+  NothingRecordedBy: ({ on }) => ({
+    th: `ยังไม่มีรายการบัญชีใดบันทึกภายในวันที่ ${text(on)} จึงไม่มีอะไรให้ตรวจ --on คือวันที่บันทึกในบัญชี ไม่ใช่วันที่ในเอกสาร ให้เลือกวันหลังจากนั้น`,
+    en: `No entry had been recorded by ${text(on)}. --on is the day of recording, not of the documents; choose a later day.`
+  }),
   PublicationUnderWay: ({ file, pid }) => ({
     th: `กำลังมีการเผยแพร่อยู่${pid === 0 ? "" : ` (โปรเซส ${text(pid)})`} รอให้เสร็จแล้วสั่งใหม่ ถ้าแน่ใจว่าไม่มี ให้ลบแฟ้ม ${text(file)}`,
     en: `A publication is under way${pid === 0 ? "" : ` (process ${text(pid)})`}. Wait and try again; if you are sure there is none, delete ${text(file)}.`

@@ -3,6 +3,7 @@ import { Cause, Console, Effect, Exit, Layer } from "effect"
 import { CliOutput, Command } from "effect/cli"
 import packageJson from "../../../package.json" with { type: "json" }
 import { approve } from "./commands/approve.ts"
+import { audit } from "./commands/audit.ts"
 import { budget } from "./commands/budget.ts"
 import { cancel } from "./commands/cancel.ts"
 import { check } from "./commands/check.ts"
@@ -41,6 +42,7 @@ const prongsai = root.pipe(
     history,
     budget,
     check,
+    audit,
     explain,
     due,
     method,

@@ -19,17 +19,17 @@ const nameOf = ({ ground, method, subMethod }: Way, language: Language): string 
     .join(" · ")
 
 const dutyLines = ({ certain, citations, numbers, rule }: GuideDuty, language: Language): string => {
-  const asked = rule.advice?.requires[language] ?? rule.title[language]
+  const asked = rule.advice.requires[language]
   const depends = certain ? "" : language === "th" ? " (ขึ้นกับข้อเท็จจริง)" : " (depends on the facts)"
   const law = citations[0] === undefined ? "" : formatCitation(citations[0], language)
   const reads = numbers.map(
     ({ parameter, value }) => `${parameter.title[language]} ${numberText(parameter.unit, value, language)}`
   )
-  const proof = rule.advice?.proof[language]
+  const proof = rule.advice.proof[language]
   return [
     `  - ${asked}${depends}`,
     `    ${[law, ...reads].join(" · ")}`,
-    ...(proof === undefined ? [] : [`    ${language === "th" ? "เอกสาร" : "proof"}: ${proof}`])
+    `    ${language === "th" ? "เอกสาร" : "proof"}: ${proof}`
   ].join("\n")
 }
 
@@ -45,6 +45,10 @@ export const whole = (way: Way, language: Language): string =>
         : [` ${terms[stage][language]}`, ...its.map((it) => dutyLines(it, language))]
     })
   ].join("\n")
+
+/** A way of which no rule says whether it is open. */
+export const unsettled = (way: Way, language: Language): string =>
+  `${language === "th" ? "ยังบอกไม่ได้ว่าใช้ได้ ไม่มีข้อตรวจที่ตัดสินกรณีหรือวันนั้น" : "no rule tells whether open"}: ${nameOf(way, language)}`
 
 /** A way that is not, and what the rules hold against it. */
 export const brief = (way: Way, language: Language): string =>

@@ -6,7 +6,7 @@ import type { Parameter } from "../parameter.ts"
 export const advanceRateState: Parameter<Rate> = {
   id: "advance-rate-state",
   title: { th: "เงินล่วงหน้าแก่หน่วยงานของรัฐ", en: "Advance to a state agency" },
-  unit: "percent",
+  unit: "rate",
   history: [
     {
       from: thaiDate("2017-08-24"),

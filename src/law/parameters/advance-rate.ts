@@ -6,7 +6,7 @@ import type { Parameter } from "../parameter.ts"
 export const advanceRate: Parameter<Rate> = {
   id: "advance-rate",
   title: { th: "เงินล่วงหน้ากรณีอื่น", en: "Advance in other cases" },
-  unit: "percent",
+  unit: "rate",
   history: [
     {
       from: thaiDate("2017-08-24"),

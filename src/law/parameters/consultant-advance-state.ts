@@ -6,7 +6,7 @@ import type { Parameter } from "../parameter.ts"
 export const consultantAdvanceState: Parameter<Rate> = {
   id: "consultant-advance-state",
   title: { th: "ค่าจ้างล่วงหน้าแก่ที่ปรึกษาที่เป็นหน่วยงานของรัฐ", en: "Advance to a state agency as consultant" },
-  unit: "percent",
+  unit: "rate",
   history: [
     {
       from: thaiDate("2017-08-24"),

@@ -6,7 +6,7 @@ import type { Parameter } from "../parameter.ts"
 export const consultantAdvance: Parameter<Rate> = {
   id: "consultant-advance",
   title: { th: "ค่าจ้างที่ปรึกษาล่วงหน้า", en: "Advance to a consultant" },
-  unit: "percent",
+  unit: "rate",
   history: [
     {
       from: thaiDate("2017-08-24"),

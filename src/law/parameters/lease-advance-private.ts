@@ -6,7 +6,7 @@ import type { Parameter } from "../parameter.ts"
 export const leaseAdvancePrivate: Parameter<Rate> = {
   id: "lease-advance-private",
   title: { th: "ค่าเช่าล่วงหน้าแก่เอกชน", en: "Prepaid rent to a private lessor" },
-  unit: "percent",
+  unit: "rate",
   history: [
     {
       from: thaiDate("2017-08-24"),

@@ -6,7 +6,7 @@ import type { Parameter } from "../parameter.ts"
 export const leaseAdvanceState: Parameter<Rate> = {
   id: "lease-advance-state",
   title: { th: "ค่าเช่าล่วงหน้าแก่หน่วยงานของรัฐ", en: "Prepaid rent to a state agency" },
-  unit: "percent",
+  unit: "rate",
   history: [
     {
       from: thaiDate("2017-08-24"),

@@ -6,7 +6,7 @@ import type { Parameter } from "../parameter.ts"
 export const penaltyTerminateOver: Parameter<Rate> = {
   id: "penalty-terminate-over",
   title: { th: "ค่าปรับที่ต้องพิจารณาบอกเลิกสัญญาเมื่อเกิน", en: "Penalty above which termination is weighed" },
-  unit: "percent",
+  unit: "rate",
   history: [
     {
       from: thaiDate("2017-08-24"),

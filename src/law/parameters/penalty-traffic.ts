@@ -6,7 +6,7 @@ import type { Parameter } from "../parameter.ts"
 export const penaltyTraffic: Parameter<Rate> = {
   id: "penalty-traffic",
   title: { th: "ค่าปรับรายวันของงานสาธารณูปโภคที่กระทบการจราจร", en: "Daily penalty of works that affect traffic" },
-  unit: "percent",
+  unit: "rate",
   history: [
     {
       from: thaiDate("2017-08-24"),

@@ -6,7 +6,7 @@ import type { Parameter } from "../parameter.ts"
 export const subcontractFineMin: Parameter<Rate> = {
   id: "subcontract-fine-min",
   title: { th: "ค่าปรับขั้นต่ำเมื่อฝ่าฝืนจ้างช่วง", en: "Least fine for subcontracting" },
-  unit: "percent",
+  unit: "rate",
   history: [
     {
       from: thaiDate("2017-08-23"),

@@ -1,8 +1,8 @@
 import { dayNumber, thaiDate } from "../../values/thai-date.ts"
 import { signingDate } from "../dating.ts"
 import { gravest } from "../gravest.ts"
-import { breach, caution, type ContractRule, missing, unrecorded, wording } from "../rule.ts"
-import { grantedWaivers } from "../waivers.ts"
+import { breach, caution, type ContractRule, unrecorded, wording } from "../rule.ts"
+import { grantedWaivers, waived } from "../waivers.ts"
 
 /**
  * A penalty is waived or reduced, or time added, on four grounds only and for "จำนวนวันที่มีเหตุเกิดขึ้นจริง": no more days than the event lasted,
@@ -23,10 +23,7 @@ export const act102Waiver: ContractRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: {},
-      scope: ({ contract: { waivers } }) => {
-        if (waivers === undefined) return missing("contract.waivers")
-        return waivers === null || waivers.length === 0 ? "out-of-scope" : "in"
-      },
+      scope: waived,
       judge: ({ contract }) => {
         if (typeof contract.reliefCircular === "string") return "not-judged"
         const found = contract.reliefCircular === null ? breach : caution

@@ -2,6 +2,7 @@ import { terminationGrounds } from "../../stages/5-contract/ending.ts"
 import { thaiDate } from "../../values/thai-date.ts"
 import { signingDate } from "../dating.ts"
 import { breach, type ContractRule, missing, wording } from "../rule.ts"
+import { unlessUnwritten } from "../scope.ts"
 
 /**
  * A contract is terminated on a ground of the law, because it will hardly be finished in time, by the Act or the contract, or by the Regulation;
@@ -22,8 +23,9 @@ export const act103Terminate: ContractRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: {},
-      scope: ({ contract: { terminatedOn } }) => {
-        if (terminatedOn === undefined) return missing("contract.terminatedOn")
+      scope: (subject) => {
+        const { terminatedOn } = subject.contract
+        if (terminatedOn === undefined) return unlessUnwritten(subject, missing("contract.terminatedOn"))
         return terminatedOn === null ? "out-of-scope" : "in"
       },
       judge: ({ contract: { terminatedOn, terminationGround: ground } }) => {

@@ -1,17 +1,21 @@
-import { budgetOfOccasion } from "../../stages/procurement.ts"
+import { budgetOfOccasion, type Procurement } from "../../stages/procurement.ts"
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
 import { isInnovation } from "../innovation.ts"
 import { noWritingCap } from "../parameters/no-writing-cap.ts"
 import { breach, caution, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
 import { byMethod, every, ordinaryChapter } from "../scope.ts"
+import { hasOwnReport, smallPurchaseWay } from "../small-purchase.ts"
 
 const shortReportGrounds = ["56-1-c", "56-2-b", "56-2-d"]
 
+/** ข้อ 79 วรรคสอง, ว 119, ว 804: the way itself is the reason, and its report has no item for one. */
+const needsNoReason = (procurement: Procurement): boolean => hasOwnReport(smallPurchaseWay(procurement))
+
 /**
- * A selection or specific purchase rests on a recorded ground and reason; recorded as none is a breach. A caution where a short or later
- * report may leave the reason out (ข้อ 22 วรรคสอง, 79 วรรคสอง: urgent grounds, (2) (ข), "ไม่เกิน" 100,000 baht), or the list of Thai
- * innovations tells the ground. Source: มาตรา 56, ข้อ 22 (6) (A).
+ * A selection or specific purchase rests on a ground, and on a reason; a reason recorded as none is a breach, a caution where a short report may
+ * leave it out (ข้อ 22 วรรคสอง: urgent grounds, (2) (ข), "ไม่เกิน" 100,000 baht). No ground is act-56-default-general's; a caution where the
+ * list of Thai innovations tells it. Outside the reason: reports of a purchase's own. Source: มาตรา 56, ข้อ 22 (6) (A).
  */
 export const act56GroundRequired: ProcurementRule = {
   id: "act-56-ground-required",
@@ -30,7 +34,10 @@ export const act56GroundRequired: ProcurementRule = {
       reads: { small: noWritingCap },
       scope: (subject) => {
         const { ground, groundReason } = recorded(subject.procurement.purchase)
-        const lacking = unrecorded({ "purchase.ground": ground, "purchase.groundReason": groundReason })
+        const lacking = unrecorded({
+          "purchase.ground": ground,
+          "purchase.groundReason": needsNoReason(subject.procurement) ? null : groundReason
+        })
         return every(
           byMethod(subject, (method) => method === "selection" || method === "specific"),
           ordinaryChapter(subject),
@@ -40,8 +47,8 @@ export const act56GroundRequired: ProcurementRule = {
       judge: ({ procurement }, { small }) => {
         const { method, ground, groundReason } = recorded(procurement.purchase)
         if (ground === null)
-          return (isInnovation(procurement) ? caution : breach)("no-ground", { method: method! })
-        if (groundReason !== null) return "conforms"
+          return isInnovation(procurement) ? caution("no-ground", { method: method! }) : "out-of-scope"
+        if (groundReason !== null || needsNoReason(procurement)) return "conforms"
         const amount = budgetOfOccasion(procurement) ?? small
         const mayBeShort = shortReportGrounds.includes(ground!) || amount <= small
         return (mayBeShort ? caution : breach)("no-reason", { method: method!, ground: ground! })

@@ -1,6 +1,6 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
-import { needsDrawings } from "../drawings.ts"
+import { mayBeDesignBuild, needsDrawings } from "../drawings.ts"
 import { firstStep } from "../first-step.ts"
 import { noWritingCap } from "../parameters/no-writing-cap.ts"
 import { breach, caution, missing, type ProcurementRule, recorded, wording } from "../rule.ts"
@@ -8,8 +8,8 @@ import { isReportedAfter, smallPurchaseWay, wayUnknown } from "../small-purchase
 
 /**
  * The drawings of a construction exist before its hiring begins; on the same day the order cannot be told. No drawing at all is a breach above
- * 100,000 baht ("เกิน"; the line is ours). A caution: up to there, ข้อ 79 วรรคสอง and ว 119, a drawing made but not approved. Not
- * judged before the hiring begins. Source: มาตรา 60 (A), the line (B).
+ * 100,000 baht ("เกิน"; the line is ours). A caution: up to there, ข้อ 79 วรรคสอง and ว 119, a drawing made but not approved. Outside:
+ * design-build. Not judged before the hiring begins. Source: มาตรา 60 (A), the line (B).
  */
 export const act60DrawingFirst: ProcurementRule = {
   id: "act-60-drawing-first",
@@ -31,15 +31,16 @@ export const act60DrawingFirst: ProcurementRule = {
         const { on: startedOn, lacking } = firstStep(procurement)
         if (approvedOn === undefined) return missing("prep.drawingApprovedOn")
         if (startedOn === undefined) return lacking ?? "not-judged"
+        const open = wayUnknown(procurement) ?? mayBeDesignBuild(procurement)
         const find = isReportedAfter(smallPurchaseWay(procurement)) ? caution : breach
         if (approvedOn !== null) {
           if (approvedOn <= startedOn) return lacking ?? "conforms"
-          return wayUnknown(procurement) ?? find("after", { approvedOn, startedOn })
+          return open ?? find("after", { approvedOn, startedOn })
         }
         if (drawingPreparedBy === undefined) return missing("prep.drawingPreparedBy")
         if (drawingPreparedBy !== null) return caution("unapproved", {})
         if (amount == null) return missing("prep.amount")
-        return wayUnknown(procurement) ?? (amount > small ? find : caution)("none", { amount })
+        return open ?? (amount > small ? find : caution)("none", { amount })
       }
     })
   ],

@@ -1,13 +1,15 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { awardParts, awardPlaces } from "../award-places.ts"
 import { requestDate } from "../dating.ts"
-import { breach, type ProcurementRule, recorded, wording } from "../rule.ts"
-import { awarded, every, notLeasedFromOne } from "../scope.ts"
+import { breach, caution, type ProcurementRule, recorded, wording } from "../rule.ts"
+import { awarded, every, inQuarterlyList, notLeasedFromOne } from "../scope.ts"
+import { hasOwnReport, smallPurchaseWay, wayUnknown } from "../small-purchase.ts"
 
 /**
  * The winner and the reasons are announced in e-GP, on the agency's website and on the notice board, and every bidder is told; where one
- * supplier was invited or one made an offer there is nobody else to tell. Outside: purchases announced in the quarterly list; while
- * that is not recorded, no missing announcement is held against a purchase. Source: มาตรา 66 วรรคหนึ่ง, ข้อ 42, 59, 72, 77, 81 (A).
+ * supplier was invited or one made an offer there is nobody else to tell. Outside: small purchases announced in the quarterly list; while
+ * that is not recorded, no missing announcement is held against a purchase. A caution under ข้อ 79 วรรคสอง, ว 119 and ว 804, whose way of
+ * announcing was not read. Source: มาตรา 66 วรรคหนึ่ง, ข้อ 42, 59, 72, 77, 81 (A).
  */
 export const act66AwardAnnounce: ProcurementRule = {
   id: "act-66-award-announce",
@@ -24,7 +26,7 @@ export const act66AwardAnnounce: ProcurementRule = {
       confidence: "A",
       reads: {},
       scope: (subject) =>
-        recorded(subject.procurement.purchase).quarterly === true
+        inQuarterlyList(subject.procurement)
           ? "out-of-scope"
           : every(awarded(subject), notLeasedFromOne(subject)),
       judge: ({ procurement }) => {
@@ -33,7 +35,9 @@ export const act66AwardAnnounce: ProcurementRule = {
         if (purchase.quarterly === undefined && typeof purchase.awardedOn !== "string") {
           return { missing: [...(lacking?.missing ?? []), "purchase.quarterly"] }
         }
-        return none.length > 0 ? breach("not-given", { parts: none.join(" ") }) : (lacking ?? "conforms")
+        if (none.length === 0) return lacking ?? "conforms"
+        const find = hasOwnReport(smallPurchaseWay(procurement)) ? caution : breach
+        return wayUnknown(procurement) ?? find("not-given", { parts: none.join(" ") })
       },
       due: ({ procurement }) => {
         const { none, lacking } = awardPlaces(procurement)

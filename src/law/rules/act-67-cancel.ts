@@ -3,11 +3,11 @@ import { boughtOrHired } from "../bought-or-hired.ts"
 import { cancellation, cancelParts } from "../cancelling.ts"
 import { requestDate } from "../dating.ts"
 import { breach, caution, missing, type ProcurementRule, recorded, wording } from "../rule.ts"
-import { isSpecific } from "../scope.ts"
+import { inQuarterlyList, isCancelled, isSpecific } from "../scope.ts"
 
 /**
  * A purchase is cancelled before its contract on a ground of มาตรา 67, announced in e-GP, on the website and the notice board, or on one of
- * the Regulation; those who took documents are told why. Outside: nothing begun yet. Small purchases of the quarterly list are not judged:
+ * the Regulation; those who took documents are told why. Outside: nothing begun yet, a contract made. Small purchases of the quarterly list are not judged:
  * how they announce it was not read. Source: มาตรา 67, ข้อ 38–40, 53, 56–58 (A).
  */
 export const act67Cancel: ProcurementRule = {
@@ -25,9 +25,8 @@ export const act67Cancel: ProcurementRule = {
       confidence: "A",
       reads: {},
       scope: (subject) => {
-        const { cancelledOn, quarterly } = recorded(subject.procurement.purchase)
-        if (cancelledOn == null) return "out-of-scope"
-        return quarterly === true ? "not-judged" : boughtOrHired(subject)
+        if (!isCancelled(subject.procurement)) return "out-of-scope"
+        return inQuarterlyList(subject.procurement) ? "not-judged" : boughtOrHired(subject)
       },
       judge: ({ procurement }) => {
         const { cancelGround, cancelledOn, method, quarterly } = recorded(procurement.purchase)

@@ -2,6 +2,7 @@ import { kindOf } from "../../stages/procurement.ts"
 import { thaiDate } from "../../values/thai-date.ts"
 import { boughtOrHired } from "../bought-or-hired.ts"
 import { requestDate } from "../dating.ts"
+import { isInnovation } from "../innovation.ts"
 import { breach, caution, missing, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
 import { every, groundOfMethod, kindKnown } from "../scope.ts"
 import { hasOwnReport, smallPurchaseWay, wayUnknown } from "../small-purchase.ts"
@@ -34,7 +35,8 @@ export const act9NoBrand: ProcurementRule = {
         if (brands === null) return "conforms"
         if (brands === undefined) return missing("prep.brands")
         const ground = groundOfMethod(procurement)
-        if (brandCase != null || ground === "56-1-d" || ground === "56-2-c") return "conforms"
+        const isAllowed = brandCase != null || isInnovation(procurement)
+        if (isAllowed || ground === "56-1-d" || ground === "56-2-c") return "conforms"
         if (ground === "56-1-h" || ground === "56-2-h") return "not-judged"
         const lacking = unrecorded({
           "prep.brandCase": brandCase,

@@ -1,4 +1,5 @@
 import { thaiDate } from "../../values/thai-date.ts"
+import { amended } from "../amended-prices.ts"
 import { signingDate } from "../dating.ts"
 import { gravest } from "../gravest.ts"
 import { breach, type ContractRule, missing, wording } from "../rule.ts"
@@ -22,10 +23,7 @@ export const act97AmendGround: ContractRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: {},
-      scope: ({ contract: { amendments } }) => {
-        if (amendments === undefined) return missing("contract.amendments")
-        return amendments === null || amendments.length === 0 ? "out-of-scope" : "in"
-      },
+      scope: amended,
       judge: ({ contract }) =>
         gravest(
           contract.amendments!.map(({ amendment, amendmentGround: ground }) => {

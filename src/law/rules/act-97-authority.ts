@@ -1,7 +1,7 @@
 import { capacities } from "../../stages/capacity.ts"
 import { budgetOfOccasion } from "../../stages/procurement.ts"
 import { thaiDate } from "../../values/thai-date.ts"
-import { changedPrices } from "../amended-prices.ts"
+import { amended, changedPrices } from "../amended-prices.ts"
 import { signingDate } from "../dating.ts"
 import { gravest } from "../gravest.ts"
 import { headSpecificCap } from "../parameters/head-specific-cap.ts"
@@ -28,10 +28,7 @@ export const act97Authority: ContractRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: { cap: headSpecificCap },
-      scope: ({ contract: { amendments } }) => {
-        if (amendments === undefined) return missing("contract.amendments")
-        return amendments === null || amendments.length === 0 ? "out-of-scope" : "in"
-      },
+      scope: amended,
       judge: (subject, { cap }) => {
         const { contract, procurement } = subject
         const { ground, method } = recorded(procurement.purchase)

@@ -1,3 +1,4 @@
+import { baht } from "../../values/baht.ts"
 import { thaiDate } from "../../values/thai-date.ts"
 import { signingDate } from "../dating.ts"
 import { besidesTheWinner } from "../likeness.ts"
@@ -5,8 +6,8 @@ import { breach, caution, type ContractRule, missing, recorded, unrecorded, word
 
 /**
  * The contractor is the announced winner and the price at most the award price ("ไม่เกิน": the same price is lawful, a later reduction
- * too). Another contractor is a breach only where two full numbers differ and neither several winners nor a next-ranked bidder (ข้อ 55 (3))
- * can explain it; no names appear among the facts. Derived from มาตรา 66, ข้อ 55 (A basis).
+ * too; less than one baht more, as of a tax rounded anew, is a caution). Another contractor is a breach only where two full numbers differ and neither several winners nor a next-ranked bidder (ข้อ 55 (3))
+ * can explain it; no names appear among the facts. What is not in writing is compared only where a winner is recorded. Derived from มาตรา 66, ข้อ 55 (A basis).
  */
 export const contractMatchesAward: ContractRule = {
   id: "contract-matches-award",
@@ -27,7 +28,7 @@ export const contractMatchesAward: ContractRule = {
       judge: ({ procurement, contract }) => {
         const { winner, awardPrice, bids, method } = recorded(procurement.purchase)
         const { amount, amountBasis, supplier } = contract
-        if (winner == null) return missing("purchase.winner")
+        if (winner == null) return contract.form === "unwritten" ? "out-of-scope" : missing("purchase.winner")
         const other = besidesTheWinner({ winner, supplier, bids, method, contracts: procurement.contracts })
         if (other === "another") return breach("another", {})
         if (other === "unclear" || other === "explained") return caution(other, {})
@@ -36,7 +37,10 @@ export const contractMatchesAward: ContractRule = {
         const lacking = unrecorded({ "purchase.awardPrice": awardPrice, "contract.amount": amount })
         if (lacking !== undefined || amount! <= awardPrice!) return lacking ?? "conforms"
         if (amountBasis === "project-total") return missing("contract.amount")
-        return breach("over", { amount: amount!, award: awardPrice! })
+        return (amount! - awardPrice! < baht(1) ? caution : breach)("over", {
+          amount: amount!,
+          award: awardPrice!
+        })
       }
     })
   ],

@@ -1,20 +1,19 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { datesWanted, linksOf, stepTitles } from "../dates-in-order.ts"
 import { requestDate } from "../dating.ts"
-import { breach, caution, type ProcurementRule, wording } from "../rule.ts"
+import { caution, type ProcurementRule, wording } from "../rule.ts"
 
 /**
- * Steps that follow each other by law have dates in that order; equal days are in order. Told is the first pair that is not, the heaviest
- * before others. A breach only for money paid before the first inspection, where the record rules out an advance, rent and cash purchases.
+ * Steps that follow each other by law have dates in that order; equal days are in order. Told is the first pair that is not.
  * Left to their own rules: plan publication before what follows (reg-11), approval before invitation (reg-24), appeal period before contract
- * (act-66-standstill). Financial approval may follow the plan (ข้อ 12) and is not compared. Source: derived from the sections cited (A).
+ * (act-66-standstill), inspection before payment (pay-after-inspection). Financial approval may follow the plan (ข้อ 12) and is not compared. Source: derived from the sections cited (A).
  */
 export const dateOrder: ProcurementRule = {
   id: "date-order",
   title: { th: "ลำดับวันที่ของขั้นตอน", en: "Order of the steps' dates" },
   stage: "contract",
   about: "procurement",
-  severity: "breach",
+  severity: "caution",
   datedBy: requestDate,
   history: [
     wording({
@@ -27,21 +26,13 @@ export const dateOrder: ProcurementRule = {
       judge: ({ procurement }) => {
         const links = linksOf(procurement)
         const wrong = links.filter(({ firstOn, nextOn }) => nextOn < firstOn)
-        const worst = wrong.find(({ weight }) => weight === "breach") ?? wrong[0]
-        if (worst !== undefined) {
-          const { weight, ...facts } = worst
-          return weight === "breach" ? breach("paid", facts) : caution("misordered", facts)
-        }
+        if (wrong[0] !== undefined) return caution("misordered", { ...wrong[0] })
         return links.length > 0 ? "conforms" : (datesWanted(procurement) ?? "conforms")
       }
     })
   ],
   facts: { first: stepTitles, firstOn: "date", next: stepTitles, nextOn: "date" },
   says: {
-    paid: {
-      th: "{next} ({nextOn}) มาก่อน {first} ({firstOn}) โดยไม่ใช่การจ่ายเงินล่วงหน้า",
-      en: '"{next}" ({nextOn}) comes before "{first}" ({firstOn}), and it was no advance'
-    },
     misordered: {
       th: "{next} ({nextOn}) มาก่อน {first} ({firstOn})",
       en: '"{next}" ({nextOn}) comes before "{first}" ({firstOn})'

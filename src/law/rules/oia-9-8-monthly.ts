@@ -1,12 +1,13 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { skr1DueDays } from "../parameters/skr1-due-days.ts"
 import { type Found, missing, type Verdict, wording, type YearRule } from "../rule.ts"
-import { nextUnpublished, summaries } from "../monthly-summary.ts"
+import { firstPublishedOn, nextUnpublished, summaries } from "../monthly-summary.ts"
 import { yearEnd } from "../year.ts"
 
 /**
  * The summary of each month's purchases (สขร.1) is published every month, one without purchases too. The texts name no day: the number of days
- * after the month is the office's own. A month that this ledger did not publish may have been published elsewhere: not told. Source:
+ * after the month is the office's own. A month that this ledger did not publish, or that was due before it published anything, may have been
+ * published elsewhere: not told. Source:
  * มาตรา 9 (8), ประกาศ คขร. 16 ม.ค. 2558 (A), the day C.
  */
 export const oia98Monthly: YearRule = {
@@ -27,15 +28,17 @@ export const oia98Monthly: YearRule = {
       scope: () => "in",
       judge: (subject, { days }): Verdict | readonly [Found, ...Array<Found>] => {
         const all = summaries(subject, days)
+        const begun = firstPublishedOn(subject)
         const [first, ...rest] = all.flatMap(({ by, endsOn, members, on }): ReadonlyArray<Found> =>
-          on !== undefined && on > by
+          on !== undefined && on > by && by >= begun!
             ? [{ outcome: "caution", because: "late", facts: { endsOn, by, on }, members }]
             : []
         )
         if (first !== undefined) return [first, ...rest]
-        return all.some(({ on }) => on === undefined) ? missing("disclosure.period") : "conforms"
+        if (all.some(({ on }) => on === undefined)) return missing("disclosure.period")
+        return all.some(({ by }) => by < begun!) ? "not-judged" : "conforms"
       },
-      due: (subject, { days }) => nextUnpublished(summaries(subject, days))
+      due: (subject, { days }) => nextUnpublished(subject, days)
     })
   ],
   facts: { endsOn: "date", by: "date", on: "date" },

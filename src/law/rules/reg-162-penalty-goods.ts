@@ -7,7 +7,7 @@ import { caution, type ContractRule, missing, wording } from "../rule.ts"
 
 /**
  * A contract or agreement for goods, or for a hire that is not needed whole, sets a daily penalty of 0.01 to 0.20 % ("ระหว่าง": both ends
- * within) of the price of what is undelivered. Another base is a caution only, for sets and installations are reckoned on the whole. A
+ * within) of the price of what is undelivered. Another base is a caution only, and none for a set or an installation, reckoned on the whole. A
  * breach only where a relief circular is recorded as none; none set is a caution up to 100,000 baht. Source: ข้อ 162 วรรคหนึ่ง (A).
  */
 export const reg162PenaltyGoods: ContractRule = {
@@ -26,13 +26,15 @@ export const reg162PenaltyGoods: ContractRule = {
       reads: { range: penaltyGoods, small: noWritingCap },
       scope: (subject) => penaltyScope(subject, "goods"),
       judge: (subject, { range, small }) => {
-        const { penaltyRate: rate, penaltyBase: base, penaltyPerDay: perDay } = subject.contract
+        const { penaltyRate: rate, penaltyBase: base, penaltyPerDay: perDay, isSet } = subject.contract
         if (rate == null && perDay == null) return noPenalty(subject, small)
         if (rate === undefined) return missing("contract.penaltyRate")
         if (rate === null) return "not-judged"
         if (rate < range.min || rate > range.max) return irregular(subject, "rate", { rate, ...range })
         if (base === undefined) return missing("contract.penaltyBase")
-        return base === "undelivered" ? "conforms" : caution("base", { rate })
+        return base === "undelivered" || (base === "whole" && isSet === true)
+          ? "conforms"
+          : caution("base", { rate })
       }
     })
   ],

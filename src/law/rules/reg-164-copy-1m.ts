@@ -23,7 +23,8 @@ export const reg164Copy1m: ContractRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: { min: contractCopyMin, days: contractCopyDays },
-      scope: ({ contract: { amount } }) => (amount === undefined ? missing("contract.amount") : "in"),
+      scope: ({ contract: { amount, form } }) =>
+        form === "unwritten" ? "out-of-scope" : amount === undefined ? missing("contract.amount") : "in",
       judge: ({ contract }, { min, days }) => {
         const { amount, egpNumber, inEgp, auditCopyOn: audit, revenueCopyOn: revenue } = contract
         if (amount! < min) return "out-of-scope"

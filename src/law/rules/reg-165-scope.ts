@@ -1,12 +1,13 @@
 import { thaiDate } from "../../values/thai-date.ts"
+import { amended } from "../amended-prices.ts"
 import { signingDate } from "../dating.ts"
 import { gravest } from "../gravest.ts"
-import { breach, caution, type ContractRule, missing, unrecorded, wording } from "../rule.ts"
+import { breach, caution, type ContractRule, unrecorded, wording } from "../rule.ts"
 
 /**
  * An amendment stays within the original purpose; quality and price are compared before; what touches strength or special technique is certified
- * by an engineer, architect or expert. A purpose left and a certificate recorded as none are breaches; no comparison is a caution only, for an
- * amendment of time alone compares nothing. Each amendment is looked at, no number bounds them. Source: ข้อ 165 วรรคหนึ่ง วรรคสอง (A).
+ * by an engineer, architect or expert. A purpose left and a certificate recorded as none are breaches; no comparison is a caution only, and
+ * none for an amendment of time alone, which compares nothing. Each amendment is looked at, no number bounds them. Source: ข้อ 165 วรรคหนึ่ง วรรคสอง (A).
  */
 export const reg165Scope: ContractRule = {
   id: "reg-165-scope",
@@ -22,14 +23,13 @@ export const reg165Scope: ContractRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: {},
-      scope: ({ contract: { amendments } }) => {
-        if (amendments === undefined) return missing("contract.amendments")
-        return amendments === null || amendments.length === 0 ? "out-of-scope" : "in"
-      },
+      scope: amended,
       judge: ({ contract }) =>
         gravest(
           contract.amendments!.map((it) => {
-            const { amendment, amendmentCompared: compared, amendmentTechnical: technical } = it
+            const { amendment, amendmentTechnical: technical } = it
+            const ofTimeAlone = technical === false && it.amountAfter === null && it.endsOnAfter != null
+            const compared = ofTimeAlone ? true : it.amendmentCompared
             if (it.amendmentWithin === false) return breach("beyond", { amendment })
             if (technical === true && it.amendmentCertifiedBy === null)
               return breach("uncertified", { amendment })

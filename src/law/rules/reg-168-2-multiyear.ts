@@ -3,6 +3,7 @@ import { signingDate } from "../dating.ts"
 import { dearestYear, mayBeYearly, measure, required } from "../guarantee.ts"
 import { guaranteeRate } from "../parameters/guarantee-rate.ts"
 import { caution, type ContractRule, missing, unrecorded, wording } from "../rule.ts"
+import { unlessUnwritten } from "../scope.ts"
 
 /**
  * Bound for more than a year and without a warranty, a guarantee is 5 % of what is delivered in each year of the contract and follows it: as
@@ -33,7 +34,8 @@ export const reg1682Multiyear: ContractRule = {
           "contract.guaranteeAmount": held,
           "contract.warrantyUntil": warrantyUntil
         }
-        return unrecorded(fields) ?? (yearly === "unknown" ? missing("contract.endsOn") : "in")
+        const open = unrecorded(fields) ?? (yearly === "unknown" ? missing("contract.endsOn") : "in")
+        return held === undefined ? unlessUnwritten(subject, open) : open
       },
       judge: ({ contract }, { rates: { min } }) => {
         const held = contract.guaranteeAmount!

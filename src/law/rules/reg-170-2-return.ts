@@ -3,6 +3,7 @@ import { signingDate } from "../dating.ts"
 import { against, withinCalendarDays } from "../deadline.ts"
 import { guaranteeReturn } from "../parameters/guarantee-return.ts"
 import { breach, caution, type ContractRule, missing, unrecorded, wording } from "../rule.ts"
+import { unlessUnwritten } from "../scope.ts"
 
 /**
  * The contract guarantee goes back within 15 days counted from the day after the obligations ended; the last day counts even if it is a
@@ -22,13 +23,15 @@ export const reg1702Return: ContractRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: { days: guaranteeReturn },
-      scope: ({ contract: { guaranteeKind, guaranteeReleasedOn } }) => {
+      scope: (subject) => {
+        const { guaranteeKind, guaranteeReleasedOn } = subject.contract
         if (guaranteeKind === null || guaranteeReleasedOn === null) return "out-of-scope"
         const fields = {
           "contract.guaranteeKind": guaranteeKind,
           "contract.guaranteeReleasedOn": guaranteeReleasedOn
         }
-        return unrecorded(fields) ?? "in"
+        const open = unrecorded(fields) ?? "in"
+        return guaranteeKind === undefined ? unlessUnwritten(subject, open) : open
       },
       judge: ({ contract, holidays }, { days }) => {
         const { guaranteeReleasedOn, guaranteeReturnedOn: returned } = contract

@@ -6,6 +6,7 @@ import { signingDate } from "../dating.ts"
 import { mayBeYearly, measure, required } from "../guarantee.ts"
 import { guaranteeRate } from "../parameters/guarantee-rate.ts"
 import { breach, caution, type ContractRule, missing, unrecorded, wording } from "../rule.ts"
+import { unlessUnwritten } from "../scope.ts"
 
 /**
  * An amendment that raises the price brings a further guarantee "เท่ากับวงเงินหลักประกันสัญญาที่ได้เพิ่มนั้น": with it the whole guarantee is at
@@ -26,11 +27,13 @@ export const reg171Topup: ContractRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: { rates: guaranteeRate },
-      scope: ({ contract: { amendments, guaranteeAmount: held, sellerIsState } }) => {
+      scope: (subject) => {
+        const { amendments, guaranteeAmount: held, sellerIsState } = subject.contract
         if (sellerIsState === true || held === null || held === 0n) return "out-of-scope"
         if (amendments === null || amendments?.length === 0) return "out-of-scope"
         const fields = { "contract.guaranteeAmount": held, "contract.amendments": amendments }
-        return unrecorded({ ...fields, "contract.sellerIsState": sellerIsState }) ?? "in"
+        const open = unrecorded({ ...fields, "contract.sellerIsState": sellerIsState }) ?? "in"
+        return held === undefined ? unlessUnwritten(subject, open) : open
       },
       judge: (subject, { rates }) => {
         const { amendments, guaranteeAmount, guaranteeRate: asked, guaranteeUntil: until } = subject.contract

@@ -4,7 +4,7 @@ import { against, withinCalendarDays } from "../deadline.ts"
 import { gravest } from "../gravest.ts"
 import { extensionClaimDays } from "../parameters/extension-claim-days.ts"
 import { breach, caution, type ContractRule, missing, unrecorded, wording } from "../rule.ts"
-import { grantedWaivers } from "../waivers.ts"
+import { grantedWaivers, waived } from "../waivers.ts"
 
 /**
  * The contractor gives notice of the event within 15 days from the day after it ended; as a private party's period it runs on to the next
@@ -25,10 +25,7 @@ export const reg18215d: ContractRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: { days: extensionClaimDays },
-      scope: ({ contract: { waivers } }) => {
-        if (waivers === undefined) return missing("contract.waivers")
-        return waivers === null || waivers.length === 0 ? "out-of-scope" : "in"
-      },
+      scope: waived,
       judge: ({ contract, holidays }, { days }) =>
         gravest(
           grantedWaivers(contract).map((it) => {

@@ -8,7 +8,7 @@ import { breach, type ContractRule, missing, unrecorded, wording } from "../rule
 /**
  * Where the penalty "จะเกินร้อยละสิบ" of the price (exactly 10 % is not beyond), the agency weighs termination, and may hold back from it only
  * if the contractor consents to pay without condition. A termination, its weighing, or the consent conforms; a breach only where all are
- * recorded as none. Source: ข้อ 183 (A).
+ * recorded as none, and, of a penalty not charged yet, a relief circular too. Source: ข้อ 183 (A).
  */
 export const reg18310pct: ContractRule = {
   id: "reg-183-10pct",
@@ -33,8 +33,11 @@ export const reg18310pct: ContractRule = {
         const line = ((now > amount ? now : amount) * BigInt(over)) / 1_000_000n
         const due = penaltyDue(subject)
         const { sum } = penaltyCharged(contract)
-        const accrued = typeof due === "object" && "least" in due && due.least > sum ? due.least : sum
+        const isRelieved = typeof contract.reliefCircular === "string"
+        const reckoned = !isRelieved && typeof due === "object" && "least" in due ? due.least : 0n
+        const accrued = reckoned > sum ? reckoned : sum
         if (accrued <= line) {
+          if (isRelieved) return "not-judged"
           if (typeof due === "object" && "missing" in due) return due
           return due === "not-judged" ? due : "out-of-scope"
         }
@@ -42,7 +45,8 @@ export const reg18310pct: ContractRule = {
         const fields = {
           "contract.penaltyConsentOn": penaltyConsentOn,
           "contract.endingWeighedOn": endingWeighedOn,
-          "contract.terminatedOn": terminatedOn
+          "contract.terminatedOn": terminatedOn,
+          "contract.reliefCircular": sum > line ? null : contract.reliefCircular
         }
         return unrecorded(fields) ?? breach("neither", { accrued, amount, over })
       }

@@ -7,6 +7,7 @@ import { damagesDays as days } from "../parameters/damages-days.ts"
 import { damagesExtension as more } from "../parameters/damages-extension.ts"
 import { damagesReportOver as over } from "../parameters/damages-report-over.ts"
 import { caution, type ContractRule, missing, unrecorded, wording } from "../rule.ts"
+import { unlessUnwritten } from "../scope.ts"
 
 /**
  * A contractor's claim for damages is decided within 60 days of its receipt, put off by at most 15, and answered within 7 working days of the
@@ -28,8 +29,11 @@ export const reg187Damages: ContractRule = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: { days, more, answer, over },
-      scope: ({ contract: { damagesClaimedOn: on } }) =>
-        on === undefined ? missing("contract.damagesClaimedOn") : on === null ? "out-of-scope" : "in",
+      scope: (subject) => {
+        const { damagesClaimedOn: on } = subject.contract
+        if (on === undefined) return unlessUnwritten(subject, missing("contract.damagesClaimedOn"))
+        return on === null ? "out-of-scope" : "in"
+      },
       judge: (subject, numbers) => {
         const { damagesAmount: amount, damagesDecidedOn: decided, damagesToldOn: told } = subject.contract
         const { damagesExtended: isExtended, damagesMinistryOn: ministry } = subject.contract

@@ -2,7 +2,7 @@ import { thaiDate } from "../../values/thai-date.ts"
 import { acceptanceDate } from "../dating.ts"
 import { breach, caution, missing, type ProcurementRule, recorded, wording } from "../rule.ts"
 import { acceptedGoods } from "../scope.ts"
-import { bookedLate, unbooked } from "../stock-books.ts"
+import { bookedLate, bookingDue, unbooked } from "../stock-books.ts"
 
 /**
  * Goods that were accepted are entered in the stock account (materials) or the asset register (durable goods); for what is used up on receipt
@@ -34,7 +34,8 @@ export const reg203Register: ProcurementRule = {
         if (untold) return missing("stock.receipts")
         const late = bookedLate(subject, receipts)
         return typeof late === "string" ? late : caution("late", late)
-      }
+      },
+      due: bookingDue
     })
   ],
   facts: { acceptedOn: "date", bookedOn: "date", lines: "count" },
@@ -56,5 +57,17 @@ export const reg203Register: ProcurementRule = {
       en: "accepted {acceptedOn}, entered in the books on {bookedOn}"
     }
   },
-  asks: { th: "ลงบัญชีหรือทะเบียนแล้วหรือไม่", en: "whether the goods were entered in the books" }
+  asks: { th: "ลงบัญชีหรือทะเบียนแล้วหรือไม่", en: "whether the goods were entered in the books" },
+  duty: { does: { th: "ลงบัญชีหรือทะเบียนพัสดุ", en: "enter the goods in the books" }, who: "officer" },
+  advice: {
+    requires: {
+      th: "ของที่ตรวจรับแล้วต้องลงบัญชีวัสดุหรือทะเบียนคุมทรัพย์สินโดยเร็ว พร้อมหลักฐานการรับ",
+      en: "Enter accepted goods in the stock account or asset register, with the receipt papers."
+    },
+    remedy: {
+      th: "ลงบัญชีหรือทะเบียนวันนี้แล้วบันทึกวันที่ลง ของที่ใช้หมดเมื่อรับให้ระบุว่าใช้หมด",
+      en: "Enter them now and record the day; mark what was used up on receipt."
+    },
+    proof: { th: "บัญชีวัสดุหรือทะเบียนคุมทรัพย์สินที่ลงรายการแล้ว", en: "The account or register with the entry." }
+  }
 }

@@ -17,8 +17,8 @@ export const reg209LoanReturn: RecordRuleOf<"loan"> = {
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
       reads: {},
-      scope: ({ record: { consumable, returnedOn } }) =>
-        consumable === true || returnedOn == null ? "out-of-scope" : "in",
+      scope: ({ record: { consumable, returnedAs, returnedOn } }) =>
+        consumable === true || (returnedOn == null && returnedAs !== "lost") ? "out-of-scope" : "in",
       judge: ({ record: { madeGood, returnedAs } }) => {
         if (returnedAs == null) return missing("loan.returnedAs")
         if (returnedAs !== "damaged" && returnedAs !== "lost") return "conforms"

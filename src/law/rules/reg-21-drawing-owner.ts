@@ -1,13 +1,13 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
-import { needsDrawings } from "../drawings.ts"
+import { mayBeDesignBuild, needsDrawings } from "../drawings.ts"
 import { noWritingCap } from "../parameters/no-writing-cap.ts"
 import { breach, caution, missing, type ProcurementRule, recorded, wording } from "../rule.ts"
 import { hasOwnReport, smallPurchaseWay, wayUnknown } from "../small-purchase.ts"
 
 /**
  * For a construction the head has a committee, an officer or any person make the drawings, or hires a designer; a standard drawing does not
- * spare the appointment. Nobody is a breach above 100,000 baht ("เกิน"; the line is ours), a caution up to there. Outside: ข้อ 79 วรรคสอง, ว 119.
+ * spare the appointment. Nobody is a breach above 100,000 baht ("เกิน"; the line is ours), a caution up to there. Outside: ข้อ 79 วรรคสอง, ว 119, design-build.
  * Source: ข้อ 21 วรรคสาม (A), the line (B).
  */
 export const reg21DrawingOwner: ProcurementRule = {
@@ -31,7 +31,8 @@ export const reg21DrawingOwner: ProcurementRule = {
         if (drawingPreparedBy === undefined) return missing("prep.drawingPreparedBy")
         if (drawingPreparedBy !== null) return "conforms"
         if (amount == null) return missing("prep.amount")
-        return wayUnknown(procurement) ?? (amount > small ? breach : caution)("nobody", { amount })
+        const open = wayUnknown(procurement) ?? mayBeDesignBuild(procurement)
+        return open ?? (amount > small ? breach : caution)("nobody", { amount })
       }
     })
   ],

@@ -20,7 +20,8 @@ export const reg211Chase7d: RecordRuleOf<"loan"> = {
       confidence: "A",
       reads: { days: loanChase },
       scope: ({ record: { dueBackOn, returnedOn } }) => {
-        if (dueBackOn == null) return missing("loan.dueBackOn")
+        if (dueBackOn === undefined) return missing("loan.dueBackOn")
+        if (dueBackOn === null) return "out-of-scope"
         return returnedOn != null && returnedOn <= dueBackOn ? "out-of-scope" : "in"
       },
       judge: ({ holidays, record: { demandedOn, dueBackOn, returnedOn } }, { days }) => {

@@ -4,10 +4,13 @@ import { noWritingCap } from "../parameters/no-writing-cap.ts"
 import { isShortReport, itemsOf, reportItems, reportOfClause22 } from "../request-report.ts"
 import { breach, caution, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
 
+/** Items of which a rule of their own tells that they are recorded as none; they are not held against a report twice. */
+const toldElsewhere: ReadonlyArray<string> = ["reason", "price", "amount", "time", "method"]
+
 /**
  * Before buying or hiring, the officer reports to the head, through the head of the officers, with items (1) to (7) of ข้อ 22; item (8) may be
- * none. An item recorded as none is a breach, a caution where the report was short and may be (budgets "ไม่เกิน" 100,000 baht: exactly that
- * is within). Not through the head of the officers is a caution. Source: ข้อ 22 วรรคหนึ่ง (A).
+ * none. No report, no terms or no criteria, recorded as such, is a breach, a caution where the report was short and may be (budgets "ไม่เกิน"
+ * 100,000 baht: exactly that is within). Not through the head of the officers is a caution. Source: ข้อ 22 วรรคหนึ่ง (A).
  */
 export const reg22Report: ProcurementRule = {
   id: "reg-22-report",
@@ -28,14 +31,16 @@ export const reg22Report: ProcurementRule = {
         const { requestedOn, throughHeadOfficer } = recorded(procurement.prep)
         const { none, lacking } = itemsOf(procurement)
         const short = isShortReport(procurement, small)
-        if (none.length > 0 || requestedOn === null) {
+        const items = none.filter((item) => !toldElsewhere.includes(item))
+        if (items.length > 0 || requestedOn === null) {
           if (typeof short === "object") return short
           const find = short ? caution : breach
-          return requestedOn === null ? find("no-report", {}) : find("items", { items: none.join(" ") })
+          return requestedOn === null ? find("no-report", {}) : find("items", { items: items.join(" ") })
         }
         if (throughHeadOfficer === false) return caution("not-through", {})
         const open = unrecorded({ "prep.throughHeadOfficer": throughHeadOfficer })
-        return (short === true ? open : (lacking ?? open)) ?? "conforms"
+        const lacks = short === true ? open : (lacking ?? open)
+        return lacks ?? (none.length > 0 ? "out-of-scope" : "conforms")
       }
     })
   ],

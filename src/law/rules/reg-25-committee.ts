@@ -2,15 +2,16 @@ import { committeeDuties } from "../../stages/3-prep/committee.ts"
 import { thaiDate } from "../../values/thai-date.ts"
 import { committeesAppointed, committeesOwed } from "../committees-owed.ts"
 import { requestDate } from "../dating.ts"
+import { cancelledAtStart } from "../first-step.ts"
 import { singleInspectorCap } from "../parameters/single-inspector-cap.ts"
 import { breach, caution, missing, type ProcurementRule, wording } from "../rule.ts"
 import { every, kindKnown, ordinaryChapter } from "../scope.ts"
 import { hasOwnReport, smallPurchaseWay } from "../small-purchase.ts"
 
 /**
- * The head appoints the committee of the method, and the inspection committee, each with a time limit. None buys by e-market or on ground
- * 56 (2) (ข), where officers act; up to ("ไม่เกิน") 100,000 baht one inspector does. Recorded as none is a breach, no time limit a caution. Outside:
- * ข้อ 79 วรรคสอง, ว 119, ว 804. Source: มาตรา 61, 100, ข้อ 25 วรรคหนึ่ง (A).
+ * The head appoints the committee of the method, and the inspection committee, each with a time limit. None buys by e-market, where
+ * officers act; that of ข้อ 78 is reg-78-committee's; up to ("ไม่เกิน") 100,000 baht one inspector does. Recorded as none is a breach, no time limit
+ * a caution. Outside: ข้อ 79 วรรคสอง, ว 119, ว 804, cancelled before it began. Source: มาตรา 61, 100, ข้อ 25 วรรคหนึ่ง (A).
  */
 export const reg25Committee: ProcurementRule = {
   id: "reg-25-committee",
@@ -30,6 +31,8 @@ export const reg25Committee: ProcurementRule = {
       scope: (subject) => every(ordinaryChapter(subject), kindKnown(subject)),
       judge: ({ procurement }, { small }) => {
         if (hasOwnReport(smallPurchaseWay(procurement))) return "out-of-scope"
+        const cancelled = cancelledAtStart(procurement)
+        if (cancelled !== undefined) return cancelled
         const owed = committeesOwed(procurement, small)
         if (owed.duties.length === 0 && owed.lacking.length === 0) return "out-of-scope"
         const { none, unlimited, lacking } = committeesAppointed(procurement, owed)

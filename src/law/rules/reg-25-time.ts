@@ -1,26 +1,17 @@
 import { type Committee, committeeDuties } from "../../stages/3-prep/committee.ts"
 import { thaiDate } from "../../values/thai-date.ts"
+import { limitedCommittees, needsNoCommittee } from "../committees-owed.ts"
 import { requestDate } from "../dating.ts"
-import {
-  caution,
-  missing,
-  type ProcurementRule,
-  recorded,
-  type Subject,
-  unrecorded,
-  wording
-} from "../rule.ts"
+import { singleInspectorCap } from "../parameters/single-inspector-cap.ts"
+import { caution, missing, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
 import { isCancelled } from "../scope.ts"
 
 const limitOf = ({ dueOn, extendedTo }: Committee) =>
   dueOn != null && extendedTo != null && extendedTo > dueOn ? extendedTo : (dueOn ?? undefined)
 
-const limited = ({ procurement }: Subject): ReadonlyArray<Committee> =>
-  (recorded(procurement.prep).committees ?? []).filter(({ dueOn }) => dueOn !== null)
-
 /**
  * Each committee reports within the time the head set, or the time he extended it to; the last day is in time. Later, or recorded as never,
- * is a caution. Holds for ข้อ 105 and 141 too. Source: ข้อ 25 วรรคสอง (A).
+ * is a caution. Holds for ข้อ 105 and 141 too. Inspectors report by their certificate. Source: ข้อ 25 วรรคสอง (A).
  */
 export const reg25Time: ProcurementRule = {
   id: "reg-25-time",
@@ -35,12 +26,13 @@ export const reg25Time: ProcurementRule = {
       citation: { instrument: "regulation-2560", pinpoint: "ข้อ 25 วรรคสอง" },
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
-      reads: {},
+      reads: { small: singleInspectorCap },
       scope: () => "in",
-      judge: (subject) => {
+      judge: (subject, { small }) => {
         const { committees } = recorded(subject.procurement.prep)
-        if (committees === undefined || committees?.length === 0) return missing("prep.committees")
-        const list = limited(subject)
+        if (committees === undefined || committees?.length === 0)
+          return needsNoCommittee(subject.procurement, small) ? "out-of-scope" : missing("prep.committees")
+        const list = limitedCommittees(subject.procurement)
         if (list.length === 0) return "out-of-scope"
         const late = list.find(({ reportedOn, ...it }) => reportedOn != null && reportedOn > limitOf(it)!)
         if (late !== undefined) {
@@ -56,7 +48,7 @@ export const reg25Time: ProcurementRule = {
       due: (subject) =>
         isCancelled(subject.procurement)
           ? []
-          : limited(subject)
+          : limitedCommittees(subject.procurement)
               .filter(({ dueOn, duty, reportedOn }) => duty !== "inspection" && dueOn && reportedOn == null)
               .map((it) => ({ by: limitOf(it)!, item: committeeDuties[it.duty].th }))
     })

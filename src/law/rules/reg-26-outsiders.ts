@@ -1,17 +1,18 @@
 import { committeeDuties } from "../../stages/3-prep/committee.ts"
 import { budgetOfOccasion, kindOf } from "../../stages/procurement.ts"
 import { thaiDate } from "../../values/thai-date.ts"
+import { committeesOfLaw, committeeUnsure, needsNoCommittee } from "../committees-owed.ts"
 import { isReportedAfter } from "../committees.ts"
 import { requestDate } from "../dating.ts"
 import { outnumbered } from "../outsiders.ts"
 import { singleInspectorCap } from "../parameters/single-inspector-cap.ts"
-import { breach, missing, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
+import { breach, missing, type ProcurementRule, recorded, wording } from "../rule.ts"
 import { every, kindKnown, ordinaryChapter } from "../scope.ts"
 
 /**
  * Others may sit on a committee of ข้อ 25 or of consultants besides the officials, "ไม่มากกว่า" these in number: as many are lawful. Of
  * whom it is not recorded may be an official. Outside: design (ข้อ 142 has no ratio), the inspection of a budget for which one
- * inspector would do, ข้อ 79 วรรคสอง, ว 119. Source: ข้อ 26 วรรคสอง, 106 วรรคสอง (A).
+ * inspector would do, who helps to buy on ground 56 (2) (ข), ข้อ 79 วรรคสอง, ว 119. Source: ข้อ 26 วรรคสอง, 106 วรรคสอง (A).
  */
 export const reg26Outsiders: ProcurementRule = {
   id: "reg-26-outsiders",
@@ -37,11 +38,12 @@ export const reg26Outsiders: ProcurementRule = {
         const [amount, isAfter] = [budgetOfOccasion(procurement), isReportedAfter(procurement)]
         if (committees === null || isAfter === true) return "out-of-scope"
         const oneWouldDo = amount === undefined ? undefined : amount <= small
-        const found = outnumbered(committees ?? [], oneWouldDo)
-        if (found === "unrecorded") return missing("prep.committees")
+        const found = outnumbered(committeesOfLaw(procurement), oneWouldDo)
+        if (found === "unrecorded")
+          return needsNoCommittee(procurement, small) ? "out-of-scope" : missing("prep.committees")
         if (found === "single") return "out-of-scope"
         if (found.surely !== "") {
-          return unrecorded({ "purchase.subMethod": isAfter }) ?? breach("more", { committees: found.surely })
+          return committeeUnsure(procurement, found.surely) ?? breach("more", { committees: found.surely })
         }
         if (found.perhaps === "") return "conforms"
         return missing(

@@ -1,17 +1,18 @@
 import { committeeDuties } from "../../stages/3-prep/committee.ts"
 import { budgetOfOccasion } from "../../stages/procurement.ts"
 import { thaiDate } from "../../values/thai-date.ts"
+import { committeesOfLaw, committeeUnsure, needsNoCommittee } from "../committees-owed.ts"
 import { compositionsOf, isReportedAfter, wronglyComposed } from "../committees.ts"
 import { requestDate } from "../dating.ts"
 import { committeeMin } from "../parameters/committee-min.ts"
 import { singleInspectorCap } from "../parameters/single-inspector-cap.ts"
-import { missing, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
+import { missing, type ProcurementRule, recorded, wording } from "../rule.ts"
 import { every, kindKnown, ordinaryChapter } from "../scope.ts"
 
 /**
  * A committee of ข้อ 25 has one chair and "อย่างน้อย 2" members, all officials; others sit besides. Fewer than three officials, or not one
  * chair, is a breach; an outsider in the chair a caution. Outside: inspection "ไม่เกิน" 100,000 baht, single inspectors (มาตรา 100 วรรคสาม),
- * ข้อ 79 วรรคสอง, ว 119, 98, 106, 142. Whether พนักงานจ้าง are officials (C) the record says. Source: ข้อ 26 วรรคหนึ่ง (A).
+ * who helps to buy on ground 56 (2) (ข), ข้อ 79 วรรคสอง, ว 119, 98, 106, 142. Whether พนักงานจ้าง are officials (C) the record says. Source: ข้อ 26 วรรคหนึ่ง (A).
  */
 export const reg26Size: ProcurementRule = {
   id: "reg-26-size",
@@ -32,10 +33,15 @@ export const reg26Size: ProcurementRule = {
         const { committees } = recorded(procurement.prep)
         const [amount, isAfter] = [budgetOfOccasion(procurement), isReportedAfter(procurement)]
         if (committees === null || isAfter === true) return "out-of-scope"
-        const found = compositionsOf(committees ?? [], least, amount === undefined ? amount : amount <= small)
-        if (typeof found === "string") return found === "single" ? "out-of-scope" : missing("prep.committees")
+        const oneWouldDo = amount === undefined ? amount : amount <= small
+        const found = compositionsOf(committeesOfLaw(procurement), least, oneWouldDo)
+        if (typeof found === "string") {
+          const isNone = found === "single" || needsNoCommittee(procurement, small)
+          return isNone ? "out-of-scope" : missing("prep.committees")
+        }
         const wrong = wronglyComposed(found, least)
-        if (wrong !== undefined) return unrecorded({ "purchase.subMethod": isAfter }) ?? wrong
+        if (wrong !== undefined)
+          return committeeUnsure(procurement, String(wrong.facts["committees"])) ?? wrong
         if (found.unknown === "") return "conforms"
         const isOpen = amount === undefined && found.unknown.includes("inspection")
         return missing(isOpen ? "prep.amount" : "prep.committees")

@@ -1,14 +1,17 @@
 import { committeeDuties } from "../../stages/3-prep/committee.ts"
 import { thaiDate } from "../../values/thai-date.ts"
+import { committeeUnsure, isOfLaw, nobodyMeets } from "../committees-owed.ts"
 import { isReportedAfter } from "../committees.ts"
 import { requestDate } from "../dating.ts"
 import { attendanceLacking, attendances } from "../meetings.ts"
-import { breach, type ProcurementRule, unrecorded, wording } from "../rule.ts"
+import { singleInspectorCap } from "../parameters/single-inspector-cap.ts"
+import { breach, type ProcurementRule, wording } from "../rule.ts"
 
 /**
  * At each meeting of a committee "ไม่น้อยกว่ากึ่งหนึ่ง" of all its members, the chair counted, and the chair himself; exactly half is enough.
  * A chair whom the head put in another's place is the chair. Holds for ข้อ 98, 107 and 143 too; not for the drafters of the terms (ข้อ 21).
- * Outside: a single inspector, ข้อ 79 วรรคสอง and ว 119. Source: ข้อ 27 วรรคหนึ่ง (A).
+ * Outside: a single inspector, who helps to buy on ground 56 (2) (ข), ข้อ 79 วรรคสอง and ว 119; where no committee is needed, only meetings that
+ * are recorded are looked at. Source: ข้อ 27 วรรคหนึ่ง (A).
  */
 export const reg27Quorum: ProcurementRule = {
   id: "reg-27-quorum",
@@ -23,16 +26,18 @@ export const reg27Quorum: ProcurementRule = {
       citation: { instrument: "regulation-2560", pinpoint: "ข้อ 27 วรรคหนึ่ง" },
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
-      reads: {},
+      reads: { small: singleInspectorCap },
       scope: () => "in",
-      judge: ({ procurement }) => {
+      judge: ({ procurement }, { small }) => {
         const isAfter = isReportedAfter(procurement)
-        const list = attendances(procurement)
-        if (isAfter === true || list === null) return "out-of-scope"
+        const all = attendances(procurement)
+        if (isAfter === true || all === null) return "out-of-scope"
+        if (all.length === 0 && nobodyMeets(procurement, small)) return "out-of-scope"
+        const list = all.filter(({ committee }) => isOfLaw(procurement, committee))
         const few = list.find(({ came, total }) => came! * 2 < total!)
         const noChair = list.find(({ chairCame, total }) => chairCame === false && total !== undefined)
         if (few === undefined && noChair === undefined) return attendanceLacking(list) ?? "conforms"
-        const lacking = unrecorded({ "purchase.subMethod": isAfter })
+        const lacking = committeeUnsure(procurement, (few ?? noChair)!.committee)
         if (lacking !== undefined) return lacking
         if (few === undefined)
           return breach("no-chair", { committee: noChair!.committee, meeting: noChair!.meeting })

@@ -2,7 +2,7 @@ import { thaiDate } from "../../values/thai-date.ts"
 import { nextWorkingDay, openOn } from "../counting.ts"
 import { requestDate } from "../dating.ts"
 import { breach, caution, missing, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
-import { asOneOf } from "../scope.ts"
+import { asOneOf, isCancelled } from "../scope.ts"
 
 /**
  * Offers are taken on the day that follows ("วันถัดจากวันสุดท้าย") the last day of publication, and on a working day; where the next day is
@@ -37,6 +37,12 @@ export const reg43BidDay: ProcurementRule = {
         if (open === "not-judged" || next === "not-judged") return "not-judged"
         if (open !== "conforms") return (open.sure ? breach : caution)("closed", { bidOn })
         return bidOn > next ? caution("late", { last, next, bidOn }) : "conforms"
+      },
+      due: ({ procurement, holidays }) => {
+        const { invitedTo, bidOn } = recorded(procurement.purchase)
+        if (invitedTo == null || bidOn !== undefined || isCancelled(procurement)) return []
+        const next = nextWorkingDay(holidays, invitedTo)
+        return next === "not-judged" ? [] : [{ from: next, by: next }]
       }
     })
   ],
@@ -52,5 +58,20 @@ export const reg43BidDay: ProcurementRule = {
       en: "published until {last}, the next working day is {next}, offers taken on {bidOn}"
     }
   },
-  asks: { th: "ยื่นข้อเสนอในวันที่กำหนดหรือไม่", en: "whether offers were taken on the right day" }
+  asks: { th: "ยื่นข้อเสนอในวันที่กำหนดหรือไม่", en: "whether offers were taken on the right day" },
+  duty: { does: { th: "รับข้อเสนอ", en: "take the offers" }, who: "officer" },
+  advice: {
+    requires: {
+      th: "ให้รับข้อเสนอในวันทำการถัดจากวันสุดท้ายของการเผยแพร่ประกาศ วันเดียวเท่านั้น",
+      en: "Take offers on one day: the working day after the last day of publication."
+    },
+    remedy: {
+      th: "ตรวจวันสุดท้ายของประกาศและวันยื่นข้อเสนอ ถ้าเลื่อนเพราะระบบขัดข้อง ให้บันทึกเหตุนั้น",
+      en: "Check both days; where the day was moved for a failure of the system, record that."
+    },
+    proof: {
+      th: "ประกาศเชิญชวนที่กำหนดวันยื่นข้อเสนอ ซึ่งพิมพ์จาก e-GP",
+      en: "The invitation that sets the day of offers, printed from e-GP."
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import { budgetOfOccasion } from "../../stages/procurement.ts"
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
+import { cancelledAtStart } from "../first-step.ts"
 import { draftPublished, reliefOf } from "../hearing.ts"
 import { hearingMin } from "../parameters/hearing-min.ts"
 import { breach, caution, missing, type ProcurementRule, wording } from "../rule.ts"
@@ -9,7 +10,7 @@ import { asOneOf } from "../scope.ts"
 /**
  * The draft invitation and terms of an e-bidding above ("เกิน") 5,000,000 baht are published for comment; up to and at that budget the head
  * chooses. Published anywhere is enough here, how long and where is ข้อ 46. Where a relief circular is recorded a draft that was not
- * published is a caution, and while that is not recorded it cannot be told. Source: มาตรา 59, ข้อ 45 (2) (A).
+ * published is a caution, and while that is not recorded it cannot be told. Outside: cancelled before it began. Source: มาตรา 59, ข้อ 45 (2) (A).
  */
 export const reg45Hearing: ProcurementRule = {
   id: "reg-45-hearing",
@@ -33,6 +34,8 @@ export const reg45Hearing: ProcurementRule = {
         if (amount <= min) return "out-of-scope"
         const draft = draftPublished(procurement)
         if (draft !== "none") return draft === "published" ? "conforms" : draft
+        const cancelled = cancelledAtStart(procurement)
+        if (cancelled !== undefined) return cancelled
         const relief = reliefOf(procurement)
         if (typeof relief === "object") return relief
         return relief === "given" ? caution("relieved", { amount }) : breach("unpublished", { amount, min })

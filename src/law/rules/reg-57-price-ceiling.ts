@@ -56,5 +56,19 @@ export const reg57PriceCeiling: ProcurementRule = {
       en: "the price of {price} baht exceeds the budget of {budget} baht and no negotiation is recorded"
     }
   },
-  asks: { th: "ราคาที่ตกลงอยู่ในวงเงินหรือไม่", en: "whether the price is within the budget" }
+  asks: { th: "ราคาที่ตกลงอยู่ในวงเงินหรือไม่", en: "whether the price is within the budget" },
+  advice: {
+    requires: {
+      th: "ถ้าราคาเกินวงเงิน ให้ต่อรอง แล้วรับได้ไม่เกินวงเงินรวมเงินที่ขอเพิ่มบวกร้อยละ 10",
+      en: "Negotiate a price above the budget; accept at most 10 per cent above it, later money included."
+    },
+    remedy: {
+      th: "บันทึกการต่อรอง เงินที่ขอเพิ่ม หรือการปรับลดเนื้องาน ถ้าไม่มี ให้เสนอยกเลิกหรือบันทึกคำชี้แจง",
+      en: "Record the negotiation, the money added or the scope cut; else propose to cancel or explain."
+    },
+    proof: {
+      th: "บันทึกการต่อรองราคา และหนังสืออนุมัติเงินเพิ่มหรือปรับลดเนื้องาน",
+      en: "The record of the negotiation, and the approval of more money or less scope."
+    }
+  }
 }

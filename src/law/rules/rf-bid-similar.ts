@@ -31,8 +31,8 @@ export const rfBidSimilar: ProcurementRule = {
           .toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
         const [lowest, ...others] = prices
         if (lowest === undefined || others.length === 0) return "out-of-scope"
-        const equal = prices.filter((price, index) => prices.indexOf(price) !== index).length
-        if (equal > 0) return flag("equal", { offers: equal + 1 })
+        const equal = prices.filter((price) => prices.indexOf(price) !== prices.lastIndexOf(price)).length
+        if (equal > 0) return flag("equal", { offers: equal })
         const spread = others.at(-1)! - others[0]!
         return others.length > 1 && spread * 1000n <= lowest * BigInt(likeness)
           ? flag("alike", { offers: others.length })
@@ -42,7 +42,10 @@ export const rfBidSimilar: ProcurementRule = {
   ],
   facts: { offers: "count" },
   says: {
-    equal: { th: "มีราคาที่เสนอเท่ากันพอดี {offers} ราย", en: "{offers} offers have the very same price" },
+    equal: {
+      th: "มีผู้เสนอราคาเท่ากับรายอื่นพอดี {offers} ราย",
+      en: "{offers} offers have the very same price as another"
+    },
     alike: {
       th: "ราคาของผู้ไม่ชนะ {offers} ราย ต่างกันไม่ถึงหนึ่งในพันของราคาต่ำสุด",
       en: "the {offers} losing offers differ by less than a thousandth of the lowest"

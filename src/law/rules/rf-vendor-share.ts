@@ -25,7 +25,7 @@ export const rfVendorShare: YearRule = {
       judge: ({ purchases }, { awards, share }) => {
         const [first, ...rest] = suppliersOf(purchases, share, awards)
         if (first !== undefined) return [first, ...rest]
-        return purchases.some(({ supplier }) => supplier === undefined)
+        return purchases.some(({ cancelled, supplier }) => supplier === undefined && !cancelled)
           ? missing("purchase.winner")
           : "conforms"
       }

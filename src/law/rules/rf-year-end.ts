@@ -1,3 +1,4 @@
+import { boundsOf } from "../../values/fiscal-year.ts"
 import { thaiDate } from "../../values/thai-date.ts"
 import { yearEndShareOver } from "../parameters/year-end-share-over.ts"
 import { flag, missing, wording, type YearRule } from "../rule.ts"
@@ -20,9 +21,10 @@ export const rfYearEnd: YearRule = {
       confidence: "B",
       reads: { share: yearEndShareOver },
       scope: ({ purchases }) => (purchases.length < 10 ? "out-of-scope" : "in"),
-      judge: ({ purchases }, { share }) => {
+      judge: ({ fiscalYear, purchases }, { share }) => {
+        const { last } = boundsOf(fiscalYear)
         const signed = purchases.filter(({ signedOn }) => signedOn !== undefined)
-        const late = signed.filter(({ signedOn }) => signedOn!.slice(5, 7) === "09")
+        const late = signed.filter(({ signedOn }) => signedOn!.slice(0, 7) === last.slice(0, 7))
         if (signed.length >= 10 && late.length * 100 > signed.length * share) {
           return {
             ...flag("crowded", { late: late.length, all: signed.length }),

@@ -2,12 +2,13 @@ import { type BannedTerm, bannedTerms } from "../../stages/3-prep/qualification.
 import { kindOf } from "../../stages/procurement.ts"
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
-import { qualifies } from "../invites.ts"
+import { isNegotiated, qualifies } from "../invites.ts"
 import { caution, missing, type ProcurementRule, recorded, wording } from "../rule.ts"
 
 /**
  * Bidders for construction may not be asked for a profit, an engineer's licence with the offer, or distributor's letters for equipment;
- * suppliers of goods not for such letters for components. Services and leases are not named. Source: ว 214 ข้อ 1.1.3, 1.2.3 วรรคสอง (A).
+ * suppliers of goods not for such letters for components. Services and leases are not named; where an
+ * officer negotiates with one trader (ข้อ 79), only what is recorded is looked at. Source: ว 214 ข้อ 1.1.3, 1.2.3 วรรคสอง (A).
  */
 export const w214BannedTerms: ProcurementRule = {
   id: "w214-banned-terms",
@@ -27,9 +28,10 @@ export const w214BannedTerms: ProcurementRule = {
         const kind = kindOf(subject.procurement)
         return kind === "service" || kind === "lease" ? "out-of-scope" : qualifies(subject)
       },
-      judge: ({ procurement }) => {
+      judge: (subject) => {
+        const { procurement } = subject
         const { bannedTerms: asked } = recorded(procurement.prep)
-        if (asked === undefined) return missing("prep.bannedTerms")
+        if (asked === undefined) return isNegotiated(subject) ? "out-of-scope" : missing("prep.bannedTerms")
         const isBanned = (term: BannedTerm) =>
           kindOf(procurement) === "construction" || term === "component-distributor"
         const terms = (asked ?? []).filter(isBanned)

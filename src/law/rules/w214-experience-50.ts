@@ -1,13 +1,14 @@
 import { budgetOfOccasion, kindOf } from "../../stages/procurement.ts"
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
-import { qualifies } from "../invites.ts"
+import { isNegotiated, qualifies } from "../invites.ts"
 import { experienceMax } from "../parameters/experience-max.ts"
 import { breach, flag, type ProcurementRule, recorded, unrecorded, wording } from "../rule.ts"
 
 /**
  * Past work may be asked for up to half of the budget ("ไม่เกินร้อยละ 50": exactly half is lawful); for goods and services only where that is
- * needed, which is a flag. Leases are not named. Source: ว 214 ข้อ 1.1.4, 1.2.4 (A).
+ * needed, which is a flag. Leases are not named; where an officer negotiates with one trader (ข้อ 79), only what is recorded is looked at.
+ * Source: ว 214 ข้อ 1.1.4, 1.2.4 (A).
  */
 export const w214Experience50: ProcurementRule = {
   id: "w214-experience-50",
@@ -24,10 +25,12 @@ export const w214Experience50: ProcurementRule = {
       confidence: "A",
       reads: { percent: experienceMax },
       scope: (subject) => (kindOf(subject.procurement) === "lease" ? "out-of-scope" : qualifies(subject)),
-      judge: ({ procurement }, { percent }) => {
+      judge: (subject, { percent }) => {
+        const { procurement } = subject
         const { experienceRequired: required } = recorded(procurement.prep)
         const amount = budgetOfOccasion(procurement)
         if (required === null) return "conforms"
+        if (required === undefined && isNegotiated(subject)) return "out-of-scope"
         const lacking = unrecorded({ "prep.experienceRequired": required, "prep.amount": amount })
         if (lacking !== undefined) return lacking
         if (required! * 100n > amount! * percent)

@@ -1,8 +1,9 @@
 import { stringify } from "csv-stringify/sync"
 import type { MonthView } from "../../register/month-view.ts"
-import { formatBahtPlain } from "../../values/baht.ts"
+import { formatBahtPlain, satang } from "../../values/baht.ts"
 import { type Form, type Line, notRecorded } from "../forms/form.ts"
 import { purchaseColumns } from "../forms/purchases/form.ts"
+import type { TableCell } from "./table.ts"
 
 /** `bom`: a byte order mark, by which spreadsheets know UTF-8; on unless told. `lines`: how a line ends; CRLF unless told. */
 export interface CsvOptions {
@@ -46,6 +47,19 @@ const line = (value: Line): string => {
 
 const shown = (lines: ReadonlyArray<Line>): string =>
   lines.length === 0 ? notRecorded : inert(lines.map(line).join("\n"))
+
+/** A table as people open it in a spreadsheet: every text inert, numbers without thousands marks. */
+export const tableCsv = (
+  headings: ReadonlyArray<string>,
+  rows: ReadonlyArray<ReadonlyArray<TableCell>>
+): Uint8Array => writeCsv([headings, ...rows.map((row) => row.map(cellText))])
+
+const cellText = (cell: TableCell): string =>
+  typeof cell === "string"
+    ? inert(cell)
+    : typeof cell === "number"
+      ? String(cell)
+      : formatBahtPlain(satang(cell.satang))
 
 /** A form as people open it in a spreadsheet: official headings, amounts without thousands marks, one bidder a line inside the cell. */
 export const formCsv = <Row>(form: Form<Row>, rows: ReadonlyArray<Row>): Uint8Array =>

@@ -10,21 +10,27 @@ const partials = {
 
 const pages = { month: "month.hbs", fiscalYear: "fiscal-year.hbs", home: "home.hbs" } as const
 
-/** The site's pages, each from its model to HTML. A model's field that a page names and the model lacks is a defect. */
-export type Pages = Readonly<Record<keyof typeof pages, (model: object) => string>>
+/** Pages by name, each from its model to HTML. A model's field that a page names and the model lacks is a defect. */
+type PagesOf<K extends string> = Readonly<Record<K, (model: object) => string>>
+export type Pages = PagesOf<keyof typeof pages>
 
 /**
- * Compiles the templates, once for a run. Every value is escaped: the templates hold no triple-stash and quote every attribute
+ * Compiles templates, once for a run. Every value is escaped: the templates hold no triple-stash and quote every attribute
  * (`test/publish/templates.test.ts`).
  */
-export const compilePages = (read: ReadTemplate): Pages => {
+export const compileTemplates = <K extends string>(
+  read: ReadTemplate,
+  shared: Readonly<Record<string, string>>,
+  files: Readonly<Record<K, string>>
+): PagesOf<K> => {
   const handlebars = Handlebars.create()
-  for (const [name, file] of Object.entries(partials)) handlebars.registerPartial(name, read(file))
-  const compile = (page: keyof typeof pages) =>
-    handlebars.compile<object>(read(pages[page]), {
-      strict: true,
-      knownHelpersOnly: true,
-      preventIndent: true
-    })
-  return { month: compile("month"), fiscalYear: compile("fiscalYear"), home: compile("home") }
+  for (const [name, file] of Object.entries(shared)) handlebars.registerPartial(name, read(file))
+  const compile = (file: string) =>
+    handlebars.compile<object>(read(file), { strict: true, knownHelpersOnly: true, preventIndent: true })
+  return Object.fromEntries(
+    Object.entries<string>(files).map(([name, file]) => [name, compile(file)])
+  ) as unknown as PagesOf<K>
 }
+
+/** The site's pages. */
+export const compilePages = (read: ReadTemplate): Pages => compileTemplates(read, partials, pages)

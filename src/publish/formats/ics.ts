@@ -18,10 +18,12 @@ const aboutOf = ({ contractNumber, fiscalYear, item, procurement, record, title 
     .filter((part) => part !== undefined)
     .join(" · ")
 
+/** Items and keys are written by people; within an identifier they are percent-encoded. */
 const uidOf = (origin: string, falling: Falling): string => {
   const { contract, fiscalYear, item, procurement, record, rule } = falling
   const parts = [rule.id, procurement, contract, record?.name, record?.key, fiscalYear, item]
-  return `${parts.filter((part) => part !== undefined).join("/")}@${origin}`
+  const known = parts.filter((part) => part !== undefined)
+  return `${known.map((part) => encodeURIComponent(part)).join("/")}@${origin}`
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Effect } from "effect"
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx"
+import type { Table, TableCell } from "./table.ts"
 
 /** One sheet of a workbook: a row of headings, a row of hints, rows of data; every cell is text. */
 export interface WorkbookSheet {
@@ -91,6 +92,68 @@ export const writeWorkbook = (
   Effect.promise(() =>
     writeXlsx({
       sheets: sheets.map((sheet) => sheetOf(sheet, blankRows)),
+      defaultFont: { name: "Tahoma", size: 10 },
+      properties: { creator: "Prongsai", created: made, modified: made }
+    })
+  )
+
+const wrapped: CellStyle = { numFmt: "@", alignment: { vertical: "top", wrapText: true } }
+const whole: CellStyle = { numFmt: "#,##0", alignment: { vertical: "top" } }
+const money: CellStyle = { numFmt: "#,##0.00", alignment: { vertical: "top" } }
+
+/** Satang as a number of baht: exact up to 10^13 baht, beyond what any office spends. */
+const bahtNumber = (satang: bigint): number => Number(satang) / 100
+
+/** The longest text that a spreadsheet takes in a cell is 32,767 characters; what is longer ends in a mark. */
+const longestText = 32_000
+
+const fitting = (text: string): string =>
+  text.length <= longestText ? text : `${text.slice(0, longestText).toWellFormed()}…`
+
+const plainCell = (cell: TableCell): string | number | null =>
+  typeof cell === "object"
+    ? bahtNumber(cell.satang)
+    : typeof cell === "number"
+      ? cell
+      : cell === ""
+        ? null
+        : fitting(cell)
+
+const cellStyle = (cell: TableCell): CellStyle =>
+  typeof cell === "object" ? money : typeof cell === "number" ? whole : wrapped
+
+const cellWords = (cell: TableCell): string => (typeof cell === "object" ? `${cell.satang}` : String(cell))
+
+const reportSheet = ({ headings, name, rows }: Table): WriteSheet => ({
+  name,
+  columns: headings.map((title, column) => ({
+    width: Math.min(
+      60,
+      Math.max(
+        8,
+        Math.ceil(widthOf(title) / 2) + 2,
+        ...rows.map((row) => widthOf(cellWords(row[column] ?? "")) + 2)
+      )
+    )
+  })),
+  rows: [[...headings], ...rows.map((row) => row.map(plainCell))],
+  cells: new Map([
+    ...styled(0, heading, headings),
+    ...rows.flatMap((row, at) =>
+      row.map((cell, column): [string, Partial<Cell>] => [
+        `${at + 1},${column}`,
+        { value: plainCell(cell), style: cellStyle(cell) }
+      ])
+    )
+  ]),
+  freezePane: { rows: 1 }
+})
+
+/** A workbook to read: numbers are numbers, every other cell is text and never a formula. The same tables make the same bytes. */
+export const writeReport = (tables: ReadonlyArray<Table>): Effect.Effect<Uint8Array> =>
+  Effect.promise(() =>
+    writeXlsx({
+      sheets: tables.map(reportSheet),
       defaultFont: { name: "Tahoma", size: 10 },
       properties: { creator: "Prongsai", created: made, modified: made }
     })

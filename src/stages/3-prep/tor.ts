@@ -52,6 +52,7 @@ export const torFields = {
   }),
   hasTis: truth("พัสดุนี้มีประกาศ มอก.", "A Thai industrial standard exists"),
   tisNumber: words("เลขที่ มอก.", "TIS number", { hint: "ใส่ ไม่มี ถ้าไม่ได้อ้าง มอก. ใน TOR" }),
+  consultantQualification: words("คุณสมบัติของที่ปรึกษาที่จะจ้าง", "Qualification of the consultant"),
   criteria: table(Criterion, "หลักเกณฑ์การพิจารณาคัดเลือกข้อเสนอ", "Criteria of selection"),
   drawingPreparedBy: people("ผู้จัดทำแบบรูปรายการงานก่อสร้าง", "Drawings made by", {
     hint: "ผู้ที่หัวหน้าหน่วยงานแต่งตั้ง หรือผู้รับจ้างออกแบบ"

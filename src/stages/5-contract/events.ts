@@ -77,6 +77,9 @@ export const Inspection = Schema.Struct({
     as: "count"
   }),
   inspected: required(ThaiDate, { th: "วันที่ตรวจรับงวดนี้", en: "Inspected on", mark: "public", as: "date" }),
+  inspectionBegunOn: day("วันที่เริ่มตรวจรับงวดนี้", "Inspection begun on", {
+    hint: "เฉพาะเมื่อเริ่มตรวจก่อนวันที่ตรวจรับแล้วเสร็จ"
+  }),
   result: oneOf(inspectionResults, "ผลการตรวจรับ", "Result of the inspection"),
   acceptedValue: money("มูลค่าที่ตรวจรับ (บาท)", "Value accepted (baht)"),
   certificate: words("เลขที่ใบตรวจรับ", "Inspection certificate"),
@@ -103,7 +106,8 @@ export const Payment = Schema.Struct({
   advanceRecovered: money("หักคืนเงินล่วงหน้า (บาท)", "Advance recovered (baht)"),
   isAdvance: truth("เป็นการจ่ายเงินล่วงหน้า", "Is an advance payment"),
   isLast: truth("เป็นการจ่ายครั้งสุดท้าย", "Is the last payment"),
-  voucher: words("เลขที่ฎีกา", "Voucher")
+  voucher: words("เลขที่ฎีกา", "Voucher"),
+  voucherOn: day("วันที่วางฎีกาขอเบิก", "Payment requested on")
 })
 export type Amendment = typeof Amendment.Type
 export type Waiver = typeof Waiver.Type

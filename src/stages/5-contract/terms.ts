@@ -6,6 +6,8 @@ import { day, money, oneOf, person, rate, table, truth, words } from "../facts.t
 import { type Labels, optional, required } from "../field.ts"
 import { endingFields } from "./ending.ts"
 import { signingFields } from "./signing.ts"
+import { hiredFields } from "./hired.ts"
+import { siteFields } from "./site.ts"
 
 /** ฐานที่คิดค่าปรับ — what a daily penalty is a rate of (ข้อ 162). */
 export const penaltyBases = {
@@ -42,6 +44,12 @@ export const termFields = {
   signedBy: person("ผู้ลงนามแทนหน่วยงาน", "Signed for the agency by"),
   signedAs: oneOf(capacities, "ฐานะของผู้ลงนาม", "Capacity of the signer"),
   ...signingFields,
+  listCheckedOn: day("วันที่ตรวจรายชื่อผู้ทิ้งงานก่อนลงนาม", "List of work abandoners checked on"),
+  supplierListed: truth("คู่สัญญามีชื่อเป็นผู้ทิ้งงานในวันลงนาม", "Contractor was on the list when signing"),
+  keptThoughListedOn: day(
+    "วันที่หัวหน้าหน่วยงานตัดสินไม่ตัดรายชื่อ (ข้อ 192 วรรคสาม)",
+    "Head kept the listed contractor on"
+  ),
   startsOn: day("วันที่เริ่มปฏิบัติตามสัญญา", "Starts on"),
   writtenEvidence: words("หลักฐานเมื่อไม่ทำเป็นหนังสือ", "Evidence where nothing is in writing", {
     hint: "เช่น ใบเสร็จรับเงิน ใส่ ไม่มี ถ้าไม่มีหลักฐาน"
@@ -73,5 +81,11 @@ export const termFields = {
   contractWebOn: day("วันที่เผยแพร่สาระสำคัญของสัญญาในเว็บไซต์", "Contract on the website on"),
   terminatedOn: day("วันที่บอกเลิกสัญญา", "Terminated on"),
   terminationReason: words("เหตุที่บอกเลิกสัญญา", "Reason for the termination"),
+  overdueNoticeOn: day("วันที่มีหนังสือแจ้งเรียกค่าปรับเมื่อครบกำหนดส่งมอบ", "Penalty notice sent after the due date on", {
+    hint: "หนังสือที่แจ้งเมื่อครบกำหนดตามสัญญาแล้วยังส่งมอบไม่ครบ"
+  }),
+  performanceEvaluatedOn: day("วันที่ประเมินผลการปฏิบัติงานของคู่สัญญาใน e-GP", "Performance evaluated in e-GP on"),
+  ...siteFields,
+  ...hiredFields,
   ...endingFields
 }

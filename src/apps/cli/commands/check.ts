@@ -113,8 +113,13 @@ export const check = Command.make(
                 if (!inMonth(finding.contract)) continue
                 const level = severity.indexOf(finding.outcome as (typeof severity)[number])
                 if (failOn !== "never" && level >= severity.indexOf(failOn)) failing += 1
+                const about =
+                  finding.contract === undefined ? undefined : dossier.contracts[finding.contract]?.first
                 const checked: Checked = {
                   finding,
+                  explanation: dossier.explanations.findLast(
+                    ({ contract, rule }) => rule === finding.rule && contract === about
+                  )?.text,
                   title: titleOf(procurement) ?? "",
                   contractNumber:
                     finding.contract === undefined
@@ -134,7 +139,7 @@ export const check = Command.make(
           ? each(() => Effect.void)
           : progressLine(lang === "th" ? "ตรวจ" : "checking", each)
         if (only !== undefined || Option.isSome(id)) return
-        for (const judged of yield* judgeOffice(office)) {
+        for (const { explanation, judgement: judged } of yield* judgeOffice(office)) {
           tally.set(judged.outcome, (tally.get(judged.outcome) ?? 0) + 1)
           if (!isFindingOutcome(judged.outcome)) continue
           const finding = judged as OfficeFinding
@@ -145,7 +150,8 @@ export const check = Command.make(
             yield* Effect.sync(() =>
               process.stdout.write(writeCsv([officeAs.row(finding, lang)], { bom: false }))
             )
-          else if (all || shownAlways.has(finding.outcome)) yield* Console.log(officeAs.lines(finding, lang))
+          else if (all || shownAlways.has(finding.outcome))
+            yield* Console.log(officeAs.lines(finding, lang, explanation?.text))
         }
       })
     )

@@ -16,6 +16,11 @@ const missing: Record<NothingToExplain["what"], Words> = {
     th: "โครงการนี้มีหลายสัญญา ให้ระบุ --contract เลขที่สัญญา",
     en: "The project has several contracts; name one with --contract."
   },
+  record: { th: "ไม่พบบันทึกของหน่วยงานที่ใช้เลขนี้", en: "The office has no such record." },
+  year: {
+    th: "ข้อตรวจนี้เป็นของทั้งปี ให้ใส่ปีงบประมาณ เช่น 2568",
+    en: "The rule is about a year; name the fiscal year."
+  },
   text: { th: "คำชี้แจงว่าง ให้ใส่ข้อความใน --text", en: "The explanation is empty." }
 }
 
@@ -23,7 +28,11 @@ const missing: Record<NothingToExplain["what"], Words> = {
 export const explain = Command.make(
   "explain",
   {
-    id: Argument.String("id").pipe(Argument.withDescription("เลขที่โครงการ (project number)")),
+    id: Argument.String("id").pipe(
+      Argument.withDescription(
+        "เลขที่โครงการ หรือเลขที่ใบยืม ใบเบิก การจำหน่าย หรือปีงบประมาณ ตามที่ข้อตรวจกล่าวถึง (what the finding is about)"
+      )
+    ),
     rule: Flag.String("rule").pipe(Flag.withDescription("รหัสข้อตรวจ เช่น act-56-specific-cap (rule id)")),
     text: Flag.String("text").pipe(Flag.withDescription("คำชี้แจง (explanation)")),
     contract: Flag.String("contract").pipe(

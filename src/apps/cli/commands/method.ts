@@ -9,7 +9,7 @@ import { dateInBangkok } from "../../../values/thai-date.ts"
 import { dayIn } from "../day.ts"
 import { BadInput } from "../failure.ts"
 import { settings } from "../root.ts"
-import { brief, whole } from "../ways.ts"
+import { brief, unsettled, whole } from "../ways.ts"
 
 const bahtIn = (flag: string, text: string): Effect.Effect<Satang, BadInput> =>
   Result.match(parseBaht(text), {
@@ -75,7 +75,10 @@ export const method = Command.make(
         : {})
     }
     const ways = methodGuide(question, governmentHolidays)
-    for (const way of ways) yield* Console.log(way.against.length === 0 ? whole(way, lang) : brief(way, lang))
+    for (const way of ways) {
+      const text = way.against.length > 0 ? brief : way.settled ? whole : unsettled
+      yield* Console.log(text(way, lang))
+    }
     if (ways.length === 0) {
       yield* say({
         th: "การเช่าที่ดินหรืออาคารตกลงราคากับเจ้าของโดยตรงตามระเบียบ กค. ข้อ 92–95 การแลกเปลี่ยนเป็นไปตามข้อ 96–100 จึงไม่มีวิธีตามมาตรา 56 ให้เลือก",

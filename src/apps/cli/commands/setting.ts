@@ -1,5 +1,6 @@
 import { Effect, Schema } from "effect"
 import { Argument, Command } from "effect/cli"
+import type { Unit } from "../../../law/parameter.ts"
 import { parametersRead } from "../../../law/parameters-read.ts"
 import { set } from "../../../register/set.ts"
 import { settingSchemas } from "../../../register/settings.ts"
@@ -21,15 +22,26 @@ const shownOf = (value: string) =>
 const own = parametersRead.filter(({ office }) => office === true)
 const ownNames = own.map(({ id, title }) => `${id} (${title.th})`).join(", ")
 
+/** More than this of a unit is a slip of the pen, and reaches beyond the years that dates are kept in. */
+const most: Readonly<Partial<Record<Unit, number>>> = {
+  percent: 100,
+  permille: 1000,
+  months: 120,
+  "fiscal-years": 10,
+  "calendar-days": 3650,
+  "working-days": 3650
+}
+
 /** `skr1-due-days=15`: one number of the office's own; nothing after the sign gives up the office's own. */
 const numberOf = (text: string) => {
   const [, id, value] = /^([a-z0-9-]+)=(\d{0,6})$/.exec(text.trim()) ?? []
-  return own.some((it) => it.id === id)
+  const parameter = own.find((it) => it.id === id)
+  return parameter !== undefined && Number(value) <= (most[parameter.unit] ?? 999_999)
     ? Effect.succeed({ id: id!, value: value === "" ? undefined : Number(value) })
     : Effect.fail(
         new BadInput({
-          th: `"${text}" ใช้ไม่ได้ ให้ใส่เช่น ${own[0]?.id ?? "x"}=15 ตัวเลขที่หน่วยงานตั้งเองได้: ${ownNames}`,
-          en: `"${text}" is not NUMBER=15; the office may set ${own.map(({ id }) => id).join(", ")}.`
+          th: `"${text}" ใช้ไม่ได้ ให้ใส่เช่น ${own[0]?.id ?? "x"}=15 ไม่เกินร้อยละ 100, 120 เดือน, 10 ปี หรือ 3,650 วัน ตัวเลขที่หน่วยงานตั้งเองได้: ${ownNames}`,
+          en: `"${text}" is not NUMBER=15, up to 100 per cent, 120 months, 10 years or 3,650 days; the office may set ${own.map(({ id }) => id).join(", ")}.`
         })
       )
 }

@@ -1,0 +1,132 @@
+import { Effect, Result } from "effect"
+import { type Books, noBooks, type RecordName, recordNames } from "../law/books.ts"
+import type { Digest } from "../law/digest.ts"
+import { duesOfRecords, duesOfYear } from "../law/dues.ts"
+import { judgeRecords, judgeYear, keyOf } from "../law/office-engine.ts"
+import { rules } from "../law/rules.ts"
+import type { YearSubject } from "../law/rule.ts"
+import { LedgerStore } from "../ledger/store/store.ts"
+import { showValue } from "./words.ts"
+import type { FiscalYear } from "../values/fiscal-year.ts"
+import { dateInBangkok, type Month, type ThaiDate } from "../values/thai-date.ts"
+import { dueOn } from "./audit-dues.ts"
+import type { AuditedDue, AuditedMember, AuditedOfficeJudgement } from "./audit-view.ts"
+import { disclosuresAt, type PublishedRevision } from "./disclosures.ts"
+import type { Dossier, KeptRecord } from "./dossier.ts"
+import { decodeEnvelope } from "./envelope.ts"
+import type { Office } from "./office.ts"
+import { officeExplanation } from "./office-facts.ts"
+import { recordsOf } from "./office-book.ts"
+import { readOffice } from "./office-reading.ts"
+import { recordKinds } from "./records.ts"
+
+/** A published revision with the day it was recorded. */
+export interface PublishedOn {
+  readonly revision: number
+  readonly entry: number
+  readonly on: ThaiDate
+}
+
+/** The published months with the days of their revisions. */
+export const publishedOn = Effect.fnUntraced(function* (office: Office) {
+  const store = yield* LedgerStore
+  const revisions = yield* disclosuresAt(office.size)
+  const days = new Map<Month, ReadonlyArray<PublishedOn>>()
+  for (const [month, list] of revisions) {
+    const of: Array<PublishedOn> = []
+    for (const { disclosure, entry } of list) {
+      const envelope = decodeEnvelope(entry, (yield* store.entry(entry)).bytes)
+      if (Result.isFailure(envelope)) return yield* envelope.failure
+      of.push({ revision: disclosure.revision, entry, on: dateInBangkok(Date.parse(envelope.success.at)) })
+    }
+    days.set(month, of)
+  }
+  return { revisions, days } as {
+    readonly revisions: ReadonlyMap<Month, ReadonlyArray<PublishedRevision>>
+    readonly days: ReadonlyMap<Month, ReadonlyArray<PublishedOn>>
+  }
+})
+
+/** What the office keeps besides its purchases, as rules look at it, with the dossier it is kept in. */
+export const officeBooks = Effect.fnUntraced(function* (office: Office) {
+  const { dossier } = yield* readOffice(office)
+  const books: Record<string, ReadonlyArray<object>> = { ...noBooks }
+  for (const name of recordNames) books[name] = yield* recordsOf<object>(dossier, name)
+  return { dossier, books: books as unknown as Books }
+})
+
+const entriesOf = ({ first, newest }: KeptRecord): ReadonlyArray<number> =>
+  first === newest ? [first] : [first, newest]
+
+const titleOfRecord = (record: KeptRecord): string => {
+  const { key, th } = record.kind
+  return [th, ...key.map((field) => showValue(undefined, record.value[field] ?? "", "th"))].join(" ")
+}
+
+/** Of a year's purchases: what names one, and its entries. */
+export type KnownPurchases = ReadonlyMap<string, Omit<AuditedMember, "key">>
+
+const recordsByKey = (dossier: Dossier): ReadonlyMap<string, KeptRecord> =>
+  new Map(
+    dossier.items.flatMap((item) => {
+      const name = recordNames.find((it) => recordKinds.get(it) === item.kind)
+      return name === undefined ? [] : [[`${name} ${keyOf(name, item.value)}`, item] as const]
+    })
+  )
+
+/** What the rules about records and about the year come to, with the entries of what they speak of; and what is to be done. */
+export const auditOffice = Effect.fn("Register.auditOffice")(function* (
+  office: Office,
+  on: ThaiDate,
+  year: {
+    readonly fiscalYear: FiscalYear
+    readonly digests: ReadonlyArray<Digest>
+    readonly published: ReadonlyMap<Month, ReadonlyArray<PublishedOn>>
+    readonly purchases: KnownPurchases
+  }
+) {
+  const { books, dossier } = yield* officeBooks(office)
+  const { holidays, numbers } = office.settings
+  const { digests, fiscalYear } = year
+  const subject: YearSubject = {
+    holidays,
+    fiscalYear,
+    purchases: digests.filter((it) => it.fiscalYear === fiscalYear),
+    earlier: digests.filter((it) => it.fiscalYear !== undefined && it.fiscalYear < fiscalYear),
+    books,
+    published: [...year.published]
+      .map(([month, [first]]) => ({ month, on: first!.on }))
+      .toSorted((a, b) => (a.month < b.month ? -1 : 1))
+  }
+  const records = recordsByKey(dossier)
+  const recordOf = (record: { readonly name: RecordName; readonly key: string } | undefined) =>
+    record === undefined ? undefined : records.get(`${record.name} ${record.key}`)
+  const memberOf = (key: string): AuditedMember => {
+    const purchase = year.purchases.get(key)
+    if (purchase !== undefined) return { key, ...purchase }
+    const record = recordNames.map((name) => recordOf({ name, key })).find((it) => it !== undefined)
+    return record === undefined
+      ? { key, isAudited: false, entries: [] }
+      : { key, title: titleOfRecord(record), isAudited: false, entries: entriesOf(record) }
+  }
+  const judgements = [
+    ...judgeRecords(books, holidays, rules, numbers),
+    ...judgeYear(subject, rules, numbers)
+  ].map((judgement): AuditedOfficeJudgement => {
+    const record = recordOf(judgement.record)
+    return {
+      judgement,
+      ...officeExplanation(dossier, judgement),
+      members: judgement.members.map(memberOf),
+      entries: record === undefined ? [] : entriesOf(record)
+    }
+  })
+  const dues: ReadonlyArray<AuditedDue> = [
+    ...duesOfRecords(books, holidays, numbers),
+    ...duesOfYear(subject, numbers)
+  ].map((due) => {
+    const record = recordOf(due.record)
+    return dueOn(on, due, record === undefined ? [] : entriesOf(record))
+  })
+  return { judgements, dues }
+})
