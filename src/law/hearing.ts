@@ -5,10 +5,10 @@ import type { HolidayTable } from "../values/working-days.ts"
 import { publicationPeriod } from "./counting.ts"
 import { withinWorkingDays } from "./deadline.ts"
 import type { Due } from "./duty.ts"
+import { gravest } from "./gravest.ts"
 import {
   breach,
   caution,
-  type Found,
   missing,
   type Missing,
   recorded,
@@ -38,8 +38,6 @@ export const noDraftExpected = ({ prep }: Procurement, min: Satang): boolean => 
   return isSilent && amount != null && amount <= min
 }
 
-type PlaceVerdict = Found | Missing | "not-judged" | "conforms"
-
 const fieldsOf = {
   egp: ["prep.hearingFrom", "prep.hearingTo"],
   web: ["prep.hearingWebFrom", "prep.hearingWebTo"]
@@ -51,7 +49,7 @@ const inPlace = (
   to: ThaiDate | null | undefined,
   holidays: HolidayTable,
   required: number
-): PlaceVerdict => {
+): Verdict => {
   const [first, last] = fieldsOf[place]
   if (from === null) return breach("one-place", { place })
   if (from === undefined || to == null) return unrecorded({ [first]: from, [last]: to ?? undefined })!
@@ -61,23 +59,13 @@ const inPlace = (
   return (period.sure ? breach : caution)("short", { place, from, to, days: period.counted, required })
 }
 
-const weight = (verdict: PlaceVerdict): number =>
-  typeof verdict === "string"
-    ? ["conforms", "not-judged"].indexOf(verdict)
-    : "missing" in verdict
-      ? 2
-      : ["caution", "breach"].indexOf(verdict.outcome) + 3
-
 /** How a draft that was published stands to the period asked for in both places; the graver of the two verdicts. */
-export const publishedInBoth = (
-  { prep }: Procurement,
-  holidays: HolidayTable,
-  required: number
-): PlaceVerdict => {
+export const publishedInBoth = ({ prep }: Procurement, holidays: HolidayTable, required: number): Verdict => {
   const { hearingFrom, hearingTo, hearingWebFrom, hearingWebTo } = recorded(prep)
-  const egp = inPlace("egp", hearingFrom, hearingTo, holidays, required)
-  const web = inPlace("web", hearingWebFrom, hearingWebTo, holidays, required)
-  return weight(web) > weight(egp) ? web : egp
+  return gravest([
+    inPlace("egp", hearingFrom, hearingTo, holidays, required),
+    inPlace("web", hearingWebFrom, hearingWebTo, holidays, required)
+  ])
 }
 
 /** The relief circulars of the contracts (x-circular-relief): none without a contract, not recorded where one contract does not say. */

@@ -36,6 +36,15 @@ describe("the last of some working days", () => {
       strict: thaiDate("2025-06-05"),
       lenient: thaiDate("2025-06-06")
     })
+    const firstOfTwo = holidayTable(
+      [FiscalYear.make(2568), FiscalYear.make(2569)],
+      [],
+      [FiscalYear.make(2568)]
+    )
+    assert.deepStrictEqual(withinWorkingDays(firstOfTwo, thaiDate("2025-09-29"), 3), {
+      strict: thaiDate("2025-10-02"),
+      lenient: thaiDate("2025-10-03")
+    })
   })
   it("is not told where a year's holidays are not loaded", () => {
     assert.strictEqual(withinWorkingDays(confirmed, thaiDate("2025-09-29"), 3), "not-judged")

@@ -28,6 +28,36 @@ describe("the ways that are open", () => {
     assert.deepStrictEqual(open({ amount: baht(6_000_000), ground: "56-2-d" }), ["specific committee 56-2-d"])
     assert.deepStrictEqual(open({ amount: baht(6_000_000), ground: "56-1-b" }), ["selection 56-1-b"])
   })
+  it("56 (2) (ข) has three ways, of which the circulars' end at their own amounts", () => {
+    assert.deepStrictEqual(open({ amount: baht(100_000), ground: "56-2-b" }), [
+      "specific direct 56-2-b",
+      "specific w119 56-2-b"
+    ])
+  })
+  it("consultants and designers have methods of their own, and each ground its own", () => {
+    assert.deepStrictEqual(open({ kind: "consultant" }), ["consultant-general", "consultant-specific 70-3-b"])
+    assert.deepStrictEqual(open({ kind: "consultant", ground: "70-2-a" }), ["consultant-selection 70-2-a"])
+    assert.deepStrictEqual(open({ kind: "consultant", ground: "70-3-c" }), ["consultant-specific 70-3-c"])
+    assert.deepStrictEqual(open({ kind: "design-supervision" }), [
+      "design-general",
+      "design-contest",
+      "design-specific 82-2"
+    ])
+    assert.deepStrictEqual(open({ kind: "design-supervision", ground: "81-1" }), ["design-selection 81-1"])
+    assert.deepStrictEqual(open({ kind: "design-supervision", ground: "82-3" }), ["design-specific 82-3"])
+  })
+  it("only the grounds of the section on what is bought are asked about", () => {
+    const sections = (kind: Question["kind"]) => [...new Set(groundsOf(kind).map((it) => it.split("-")[0]))]
+    assert.deepStrictEqual(sections("goods"), ["56"])
+    assert.deepStrictEqual(sections("lease"), ["56"])
+    assert.deepStrictEqual(sections("consultant"), ["70"])
+    assert.deepStrictEqual(sections("design-supervision"), ["81", "82"])
+    assert.deepStrictEqual(groundsOf("lease-immovable"), [])
+  })
+  it("works just below the ceiling are remarked on, and nothing else is", () => {
+    const remarks = ask({ amount: baht(499_000) }).map(({ remarks }) => remarks.map(({ outcome }) => outcome))
+    assert.isTrue(remarks.flat().every((outcome) => outcome === "flag"))
+  })
   it("a way that no rule decides on is not proposed: by another day's circular, or for a lease", () => {
     assert.deepStrictEqual(open({ amount: baht(30_000) }), [
       "specific direct 56-2-b",

@@ -1,8 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
 import { judge, judgementsIn } from "../../src/law/engine.ts"
+import { numberText } from "../../src/law/number-text.ts"
 import { parametersRead, uncheckedSince } from "../../src/law/parameters-read.ts"
 import { rules } from "../../src/law/rules.ts"
+import { baht } from "../../src/values/baht.ts"
 import { governmentHolidays } from "../../src/values/holidays.ts"
+import { percent } from "../../src/values/rate.ts"
 import { thaiDate } from "../../src/values/thai-date.ts"
 import { caseFiles, procurementOf } from "./case.ts"
 
@@ -75,5 +78,34 @@ describe("law that nobody checked", () => {
     assert.strictEqual(all.length, rules.length + parametersRead.length)
     const days = all.map(({ dated }) => dated.checkedOn)
     assert.deepStrictEqual(days, days.toSorted())
+  })
+})
+
+describe("a number of the law in a sentence", () => {
+  const said = (...[unit, value]: [Parameters<typeof numberText>[0], unknown]) => [
+    numberText(unit, value, "th"),
+    numberText(unit, value, "en")
+  ]
+  it("has its unit where each language puts it", () => {
+    assert.deepStrictEqual(said("baht", baht(500_000)), ["500,000.00 บาท", "500,000.00 baht"])
+    assert.deepStrictEqual(said("percent", 10n), ["ร้อยละ 10", "10 per cent"])
+    assert.deepStrictEqual(said("rate", percent(5)), ["ร้อยละ 5.00", "5.00 per cent"])
+    assert.deepStrictEqual(said("working-days", 7), ["7 วันทำการ", "7 working days"])
+    assert.deepStrictEqual(said("count", 3), ["3", "3"])
+  })
+  it("may have two ends, several lines, or have been repealed", () => {
+    assert.deepStrictEqual(said("percent-range", { min: percent(5), max: percent(10) }), [
+      "ร้อยละ 5.00 ถึง 10.00",
+      "5.00 to 10.00 per cent"
+    ])
+    assert.deepStrictEqual(said("working-days", [3, 7]), [
+      "3 วันทำการ, 7 วันทำการ",
+      "3 working days, 7 working days"
+    ])
+    assert.deepStrictEqual(said("working-days-by-amount", [{ over: baht(5_000_000), days: 10 }]), [
+      "วงเงินเกิน 5,000,000.00 บาท 10 วันทำการ",
+      "over 5,000,000.00 baht 10 working days"
+    ])
+    assert.deepStrictEqual(said("count", null), ["ยกเลิกแล้ว", "repealed"])
   })
 })
