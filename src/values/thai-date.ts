@@ -167,15 +167,29 @@ export const lastDayOf = (month: Month): ThaiDate =>
     daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))
   )!
 
+/** There are some hundred thousand dates at most: each is reckoned once. */
+const numbers = new Map<ThaiDate, number>()
+const dates = new Map<number, ThaiDate>()
+
 /** Days since 1970-01-01 of the proleptic Gregorian calendar. */
 export const dayNumber = (date: ThaiDate): number => {
+  const known = numbers.get(date)
+  if (known !== undefined) return known
   const { year, month, day } = parts(date)
-  return Math.floor(Date.UTC(year, month - 1, day) / 86_400_000)
+  const number = Math.floor(Date.UTC(year, month - 1, day) / 86_400_000)
+  numbers.set(date, number)
+  return number
 }
 
 /** `days` calendar days later (earlier where negative). Only days from 1900 to 2199 are dates; whoever steps beyond checks. */
-export const addDays = (date: ThaiDate, days: number): ThaiDate =>
-  new Date((dayNumber(date) + days) * 86_400_000).toISOString().slice(0, 10) as ThaiDate
+export const addDays = (date: ThaiDate, days: number): ThaiDate => {
+  const number = dayNumber(date) + days
+  const known = dates.get(number)
+  if (known !== undefined) return known
+  const later = new Date(number * 86_400_000).toISOString().slice(0, 10) as ThaiDate
+  dates.set(number, later)
+  return later
+}
 
 /** 0 Sunday … 6 Saturday. */
 export const weekday = (date: ThaiDate): number => (((dayNumber(date) + 4) % 7) + 7) % 7
