@@ -1,10 +1,11 @@
 import { thaiDate } from "../../values/thai-date.ts"
-import { against, withinCalendarDays } from "../deadline.ts"
+import { against, withinCalendarDays, withinWorkingDays } from "../deadline.ts"
 import { deregisterAudit } from "../parameters/deregister-audit.ts"
 import { recordDay } from "../record-day.ts"
 import { breach, caution, missing, type RecordRuleOf, wording } from "../rule.ts"
 
-/** What is disposed of is posted out of the register at once, and the State Audit Office is told within 30 days of the posting. A later posting is a caution. Source: ข้อ 218 (A). */
+/** What is disposed of is posted out of the register at once, and the State Audit Office is told within 30 days of the posting. A posting later than
+ * the next working day is a caution. Source: ข้อ 218 (A). */
 export const reg218Deregister: RecordRuleOf<"disposal"> = {
   id: "reg-218-deregister",
   title: { th: "ลงจ่ายออกจากทะเบียนและแจ้ง สตง.", en: "Off the register, and notice to the State Audit Office" },
@@ -37,7 +38,9 @@ export const reg218Deregister: RecordRuleOf<"disposal"> = {
         if (told !== undefined && against(told, last) !== "in-time") {
           return (against(told, last) === "late" ? breach : caution)("late", { by: last.strict, told })
         }
-        if (posted > disposedOn!) return caution("posting", { posted, done: disposedOn! })
+        const soon = withinWorkingDays(holidays, disposedOn!, 1)
+        if (soon !== "not-judged" && posted > soon.lenient)
+          return caution("posting", { posted, done: disposedOn! })
         return told === undefined ? missing("disposal.disposalAuditToldOn") : "conforms"
       },
       due: (
@@ -66,10 +69,7 @@ export const reg218Deregister: RecordRuleOf<"disposal"> = {
       en: "taken off the register on {posted}, after the disposal of {done}"
     }
   },
-  asks: {
-    th: "ลงจ่ายออกจากทะเบียนและแจ้ง สตง. แล้วหรือไม่",
-    en: "whether it was taken off the register and the State Audit Office told"
-  },
+  asks: { th: "ลงจ่ายออกจากทะเบียนและแจ้ง สตง. แล้วหรือไม่", en: "whether it was posted out and notified" },
   duty: {
     does: { th: "แจ้ง สตง. เรื่องการจำหน่ายพัสดุ", en: "tell the State Audit Office of the disposal" },
     who: "supplies-head"
