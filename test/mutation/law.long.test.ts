@@ -1,7 +1,7 @@
 import { assert, it } from "@effect/vitest"
-import { execFile } from "node:child_process"
+import { spawn } from "node:child_process"
+import { once } from "node:events"
 import { readFileSync, rmSync } from "node:fs"
-import { promisify } from "node:util"
 
 const report = "node_modules/.cache/mutation/report.json"
 
@@ -11,17 +11,18 @@ interface Report {
 
 it("the cases notice at least 85 of 100 changes to src/law", async () => {
   rmSync(report, { force: true })
-  await promisify(execFile)(
+  const stryker = spawn(
     process.execPath,
     [
       "node_modules/@stryker-mutator/core/bin/stryker.js",
       "run",
       "test/mutation/stryker.config.js",
       "--reporters",
-      "json"
+      "json,progress-append-only"
     ],
-    { maxBuffer: 2 ** 28 }
+    { stdio: ["ignore", "inherit", "inherit"] }
   )
+  assert.deepStrictEqual(await once(stryker, "exit"), [0, null])
   const { files } = JSON.parse(readFileSync(report, "utf8")) as Report
   const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status))
   const count = (...of: ReadonlyArray<string>) => statuses.filter((status) => of.includes(status)).length
