@@ -3,8 +3,13 @@ import type { Digest } from "./digest.ts"
 import { isSpecific } from "./scope.ts"
 import { flag, type Found } from "./rule.ts"
 
-/** Fewer priced purchases than this in a year say nothing about anybody's share. */
-const enough = 10
+/** From what on a supplier is remarked on; fewer priced purchases than `enough` in a year say nothing about anybody's share. */
+export interface SupplierLimits {
+  readonly share: number
+  readonly awards: number
+  readonly least: Satang
+  readonly enough: number
+}
 
 /**
  * The suppliers with more than `share` per cent of a year's money, or with more than `awards` specific purchases that come to more than `least`
@@ -12,9 +17,7 @@ const enough = 10
  */
 export const suppliersOf = (
   purchases: ReadonlyArray<Digest>,
-  share: number,
-  awards: number,
-  least: Satang
+  { awards, enough, least, share }: SupplierLimits
 ): ReadonlyArray<Found> => {
   const priced = purchases.flatMap((it) => {
     const price = it.agreed ?? it.amount

@@ -1,22 +1,19 @@
-import { Effect, Result } from "effect"
-import { type Books, noBooks, type RecordName, recordNames } from "../law/books.ts"
+import { Effect } from "effect"
+import { type RecordName, recordNames } from "../law/books.ts"
 import type { Digest } from "../law/digest.ts"
 import { duesOfRecords, duesOfYear } from "../law/dues.ts"
 import { judgeRecords, judgeYear, keyOf } from "../law/office-engine.ts"
 import { rules } from "../law/rules.ts"
 import type { YearSubject } from "../law/rule.ts"
-import { LedgerStore } from "../ledger/store/store.ts"
 import { showValue } from "./words.ts"
 import type { FiscalYear } from "../values/fiscal-year.ts"
 import { dateInBangkok, type Month, type ThaiDate } from "../values/thai-date.ts"
 import { dueOn } from "./audit-dues.ts"
 import type { AuditedDue, AuditedMember, AuditedOfficeJudgement } from "./audit-view.ts"
-import { disclosuresAt, type PublishedRevision } from "./disclosures.ts"
+import { disclosuresAt } from "./disclosures.ts"
 import type { Dossier, KeptRecord } from "./dossier.ts"
-import { decodeEnvelope } from "./envelope.ts"
 import type { Office } from "./office.ts"
-import { officeExplanation } from "./office-facts.ts"
-import { recordsOf } from "./office-book.ts"
+import { booksIn, officeExplanation } from "./office-facts.ts"
 import { readOffice } from "./office-reading.ts"
 import { recordKinds } from "./records.ts"
 
@@ -29,30 +26,18 @@ export interface PublishedOn {
 
 /** The published months with the days of their revisions. */
 export const publishedOn = Effect.fnUntraced(function* (office: Office) {
-  const store = yield* LedgerStore
   const revisions = yield* disclosuresAt(office.size)
-  const days = new Map<Month, ReadonlyArray<PublishedOn>>()
-  for (const [month, list] of revisions) {
-    const of: Array<PublishedOn> = []
-    for (const { disclosure, entry } of list) {
-      const envelope = decodeEnvelope(entry, (yield* store.entry(entry)).bytes)
-      if (Result.isFailure(envelope)) return yield* envelope.failure
-      of.push({ revision: disclosure.revision, entry, on: dateInBangkok(Date.parse(envelope.success.at)) })
-    }
-    days.set(month, of)
-  }
-  return { revisions, days } as {
-    readonly revisions: ReadonlyMap<Month, ReadonlyArray<PublishedRevision>>
-    readonly days: ReadonlyMap<Month, ReadonlyArray<PublishedOn>>
-  }
-})
-
-/** What the office keeps besides its purchases, as rules look at it, with the dossier it is kept in. */
-export const officeBooks = Effect.fnUntraced(function* (office: Office) {
-  const { dossier } = yield* readOffice(office)
-  const books: Record<string, ReadonlyArray<object>> = { ...noBooks }
-  for (const name of recordNames) books[name] = yield* recordsOf<object>(dossier, name)
-  return { dossier, books: books as unknown as Books }
+  const days: ReadonlyMap<Month, ReadonlyArray<PublishedOn>> = new Map(
+    [...revisions].map(([month, list]) => [
+      month,
+      list.map(({ at, disclosure, entry }) => ({
+        revision: disclosure.revision,
+        entry,
+        on: dateInBangkok(Date.parse(at))
+      }))
+    ])
+  )
+  return { revisions, days }
 })
 
 const entriesOf = ({ first, newest }: KeptRecord): ReadonlyArray<number> =>
@@ -85,7 +70,8 @@ export const auditOffice = Effect.fn("Register.auditOffice")(function* (
     readonly purchases: KnownPurchases
   }
 ) {
-  const { books, dossier } = yield* officeBooks(office)
+  const { dossier } = yield* readOffice(office)
+  const books = yield* booksIn(dossier)
   const { holidays, numbers } = office.settings
   const { digests, fiscalYear } = year
   const subject: YearSubject = {

@@ -15,6 +15,14 @@ import { recordsOf } from "./office-book.ts"
 import { readOffice } from "./office-reading.ts"
 import { purchasesOf } from "./purchases.ts"
 
+/** The office's records, as rules look at them. */
+export const booksIn = Effect.fnUntraced(function* (dossier: Dossier) {
+  const books = yield* Effect.forEach(recordNames, (name) =>
+    Effect.map(recordsOf(dossier, name), (records) => [name, records] as const)
+  )
+  return Object.fromEntries(books) as unknown as Books
+})
+
 /** What the office keeps besides its purchases, as rules look at it. */
 export const booksAt = Effect.fn("Register.books")(function* (office: Office) {
   const store = yield* LedgerStore
@@ -24,10 +32,7 @@ export const booksAt = Effect.fn("Register.books")(function* (office: Office) {
   ])
   if (kept.every((entries) => entries.length === 0)) return noBooks
   const { dossier } = yield* readOffice(office)
-  const books = yield* Effect.forEach(recordNames, (name) =>
-    Effect.map(recordsOf(dossier, name), (records) => [name, records] as const)
-  )
-  return Object.fromEntries(books) as unknown as Books
+  return yield* booksIn(dossier)
 })
 
 /** Every month that was published, with the day in Bangkok of its first revision. */

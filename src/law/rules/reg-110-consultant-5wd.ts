@@ -1,6 +1,6 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
-import { publishedLongEnough } from "../hired-publication.ts"
+import { publishedLongEnough } from "../publication.ts"
 import { hiredPublication } from "../parameters/hired-publication.ts"
 import { type ProcurementRule, wording } from "../rule.ts"
 import { byMethod } from "../scope.ts"
@@ -26,7 +26,7 @@ export const reg110Consultant5wd: ProcurementRule = {
       reads: { required: hiredPublication },
       scope: (subject) =>
         byMethod(subject, (method) => method === "consultant-general" || method === "design-general"),
-      judge: ({ holidays, procurement }, { required }) => publishedLongEnough(procurement, holidays, required)
+      judge: (subject, { required }) => publishedLongEnough(subject, required)
     })
   ],
   facts: { from: "date", to: "date", days: "count", required: "count" },

@@ -1,6 +1,6 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { requestDate } from "../dating.ts"
-import { publishedLongEnough } from "../hired-publication.ts"
+import { publishedLongEnough } from "../publication.ts"
 import { contestPublication } from "../parameters/contest-publication.ts"
 import { type ProcurementRule, wording } from "../rule.ts"
 import { byMethod } from "../scope.ts"
@@ -24,7 +24,7 @@ export const reg155Contest15wd: ProcurementRule = {
       confidence: "A",
       reads: { required: contestPublication },
       scope: (subject) => byMethod(subject, (method) => method === "design-contest"),
-      judge: ({ holidays, procurement }, { required }) => publishedLongEnough(procurement, holidays, required)
+      judge: (subject, { required }) => publishedLongEnough(subject, required)
     })
   ],
   facts: { from: "date", to: "date", days: "count", required: "count" },

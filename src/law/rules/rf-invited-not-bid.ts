@@ -1,4 +1,5 @@
 import { thaiDate } from "../../values/thai-date.ts"
+import { inviteMin } from "../parameters/invite-min.ts"
 import { invitedNotBidFrom } from "../parameters/invited-not-bid-from.ts"
 import { flag, missing, wording, type YearRule } from "../rule.ts"
 import { yearEnd } from "../year.ts"
@@ -18,12 +19,12 @@ export const rfInvitedNotBid: YearRule = {
       besides: [{ instrument: "act-2560", pinpoint: "มาตรา 8" }],
       checkedOn: thaiDate("2026-11-22"),
       confidence: "B",
-      reads: { from: invitedNotBidFrom },
+      reads: { from: invitedNotBidFrom, several: inviteMin },
       scope: ({ purchases }) =>
         purchases.some(({ method }) => method === "selection") ? "in" : "out-of-scope",
-      judge: ({ purchases }, { from }) => {
+      judge: ({ purchases }, { from, several }) => {
         const selections = purchases.filter(({ method }) => method === "selection")
-        const lone = selections.filter(({ bids, invited }) => bids === 1 && (invited ?? 0) >= 3)
+        const lone = selections.filter(({ bids, invited }) => bids === 1 && (invited ?? 0) >= several)
         if (lone.length >= from) {
           return { ...flag("lone", { times: lone.length }), members: lone.map(({ id }) => id) }
         }

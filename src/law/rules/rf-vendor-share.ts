@@ -3,6 +3,7 @@ import { specificCap } from "../parameters/specific-cap.ts"
 import { vendorAwardsOver } from "../parameters/vendor-awards-over.ts"
 import { vendorShareOver } from "../parameters/vendor-share-over.ts"
 import { missing, wording, type YearRule } from "../rule.ts"
+import { yearPurchasesLeast } from "../parameters/year-purchases-least.ts"
 import { suppliersOf } from "../suppliers.ts"
 import { yearEnd } from "../year.ts"
 
@@ -21,10 +22,15 @@ export const rfVendorShare: YearRule = {
       besides: [{ instrument: "act-2560", pinpoint: "มาตรา 8" }],
       checkedOn: thaiDate("2026-11-22"),
       confidence: "B",
-      reads: { awards: vendorAwardsOver, least: specificCap, share: vendorShareOver },
+      reads: {
+        awards: vendorAwardsOver,
+        enough: yearPurchasesLeast,
+        least: specificCap,
+        share: vendorShareOver
+      },
       scope: ({ purchases }) => (purchases.length === 0 ? "out-of-scope" : "in"),
-      judge: ({ purchases }, { awards, least, share }) => {
-        const [first, ...rest] = suppliersOf(purchases, share, awards, least)
+      judge: ({ purchases }, limits) => {
+        const [first, ...rest] = suppliersOf(purchases, limits)
         if (first !== undefined) return [first, ...rest]
         return purchases.some(({ cancelled, supplier }) => supplier === undefined && !cancelled)
           ? missing("purchase.winner")

@@ -1,5 +1,6 @@
 import { boundsOf } from "../../values/fiscal-year.ts"
 import { thaiDate } from "../../values/thai-date.ts"
+import { yearPurchasesLeast } from "../parameters/year-purchases-least.ts"
 import { yearEndShareOver } from "../parameters/year-end-share-over.ts"
 import { flag, missing, wording, type YearRule } from "../rule.ts"
 import { yearEnd } from "../year.ts"
@@ -19,13 +20,14 @@ export const rfYearEnd: YearRule = {
       besides: [{ instrument: "act-2560", pinpoint: "มาตรา 8" }],
       checkedOn: thaiDate("2026-11-22"),
       confidence: "B",
-      reads: { share: yearEndShareOver },
-      scope: ({ purchases }) => (purchases.length < 10 ? "out-of-scope" : "in"),
-      judge: ({ fiscalYear, purchases }, { share }) => {
+      reads: { least: yearPurchasesLeast, share: yearEndShareOver },
+      scope: ({ purchases }) => (purchases.length === 0 ? "out-of-scope" : "in"),
+      judge: ({ fiscalYear, purchases }, { least, share }) => {
+        if (purchases.length < least) return "out-of-scope"
         const { last } = boundsOf(fiscalYear)
         const signed = purchases.filter(({ signedOn }) => signedOn !== undefined)
         const late = signed.filter(({ signedOn }) => signedOn!.slice(0, 7) === last.slice(0, 7))
-        if (signed.length >= 10 && late.length * 100 > signed.length * share) {
+        if (signed.length >= least && late.length * 100 > signed.length * share) {
           return {
             ...flag("crowded", { late: late.length, all: signed.length }),
             members: late.map(({ id }) => id)
