@@ -46,7 +46,7 @@ const makeDurably = (root: string, folder: string, made: Set<string>): void => {
 const writeAside = (file: string, bytes: Uint8Array): void => {
   const descriptor = openSync(file, "wx")
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
+    for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written)
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)

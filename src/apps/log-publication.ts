@@ -5,6 +5,7 @@ import { LedgerStore, type SignedCheckpoint } from "../ledger/store/store.ts"
 import { type LogView, renderLogJson, renderNotice } from "../publish/log-page.ts"
 import { disclosuresAt } from "../register/disclosures.ts"
 import { logIdentityAt } from "../register/log-identity.ts"
+import { checkpointPath } from "../register/log-places.ts"
 import { officeAt } from "../register/office.ts"
 import { pages } from "./assets.ts"
 import { addFiles, clearStaging, replaceDurably } from "./durable-files.ts"
@@ -35,9 +36,6 @@ export const signLog = Effect.fn("signLog")(function* (
   yield* store.keepSigned(yield* signer.sign(size, store.leafHashes(0, size)))
 })
 
-const monthPath = (month: string, revision: number): string =>
-  `checkpoints/${month}${revision === 1 ? "" : `.r${revision}`}`
-
 const signaturesIn = (note: Uint8Array): number =>
   Result.match(parseNote(note), { onFailure: () => 0, onSuccess: ({ signatures }) => signatures.length })
 
@@ -61,13 +59,17 @@ export const publishLog = Effect.fn("publishLog")(function* (out: string) {
   const root = logFolder(out)
   const before = yield* publishedCheckpoint(out)
   const office = yield* officeAt(newest.size)
-  yield* addTiles(out, before?.size ?? 0, signed.map(({ size }) => size))
+  yield* addTiles(
+    out,
+    before?.size ?? 0,
+    signed.map(({ size }) => size)
+  )
   const months = [...(yield* disclosuresAt(newest.size)).values()]
     .flat()
     .toSorted((a, b) => a.entry - b.entry)
     .flatMap(({ disclosure: { period, revision }, entry }) => {
       const covering = signed.find(({ size }) => size > entry)!
-      return [{ month: period, revision, covering, path: monthPath(period, revision) }]
+      return [{ month: period, revision, covering, path: checkpointPath(period, revision) }]
     })
   yield* addFiles(
     root,

@@ -24,7 +24,11 @@ export class LogUnexplained extends Schema.TaggedError<LogUnexplained>()("LogUne
   file: Schema.String,
   size: Schema.Number,
   signed: Schema.Number
-}) {}
+}) {
+  override get message() {
+    return `${this.why}: ${this.file} (${this.size}, signed ${this.signed})`
+  }
+}
 
 /** A checkpoint as it lies published. */
 export interface PublishedCheckpoint {
@@ -75,10 +79,10 @@ export const explainLog = Effect.fn("explainLog")(function* (
   const newest = kept.at(-1)
   if (newest !== undefined && newest.size > signed) return yield* unexplained("record-behind", newest.size)
   if (record === undefined) return undefined
-  const roots = yield* rootsAt(
-    store.leafHashes(0, head.size),
-    [record.size, ...(published === undefined ? [] : [published.size])]
-  )
+  const roots = yield* rootsAt(store.leafHashes(0, head.size), [
+    record.size,
+    ...(published === undefined ? [] : [published.size])
+  ])
   if (!same(roots.get(record.size)!, record.root)) return yield* unexplained("record-other", record.size)
   if (published !== undefined && !same(roots.get(published.size)!, published.root))
     return yield* unexplained("published-other", published.size)

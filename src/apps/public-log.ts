@@ -7,11 +7,12 @@ import { formatInclusionFile } from "../ledger/proof/inclusion-file.ts"
 import { inclusionProof } from "../ledger/proof/merkle.ts"
 import { bundlePath, bundlesOf, entryProofPath, tilePath, tilesOf } from "../ledger/proof/tile.ts"
 import { LedgerStore, type SignedCheckpoint } from "../ledger/store/store.ts"
+import { logPath } from "../register/log-places.ts"
 import { addFiles } from "./durable-files.ts"
 import { attempt } from "./site-folder.ts"
 
 /** Where the public log lies in a site. */
-export const logFolder = (out: string): string => join(out, "ledger")
+export const logFolder = (out: string): string => join(out, logPath)
 
 /** The bytes of a file of the public log as they lie; undefined where it is not there. */
 export const readLogFile = (out: string, path: string) =>
@@ -54,7 +55,7 @@ const subtreesOf = Effect.fnUntraced(function* (size: number) {
     })
   )
   const levels: Array<ReadonlyArray<Uint8Array>> = [leaves]
-  for (let row: ReadonlyArray<Uint8Array> = leaves; row.length > 1; ) {
+  for (let row: ReadonlyArray<Uint8Array> = leaves; row.length > 1;) {
     const below = row
     row = Array.from({ length: Math.floor(below.length / 2) }, (_, pair) =>
       nodeHash(below[2 * pair]!, below[2 * pair + 1]!)

@@ -48,13 +48,13 @@ export interface StandingSite {
 }
 
 /** What a publication asks of whoever makes and keeps files. */
-export interface Renderer<E, R> {
+export interface Renderer<E, S, R> {
   readonly generator: string
   readonly forms: ReadonlyArray<string>
   /** Makes a month's files; also asked whether a standing revision can still be made as it was committed to. */
   readonly render: (view: MonthView) => Effect.Effect<ReadonlyArray<CommittedFile>, E, R>
   /** Makes the files that belong to no month and answers with their list, `site.json`. */
-  readonly renderSite: (state: SiteState) => Effect.Effect<CommittedFile, E, R>
+  readonly renderSite: (state: SiteState) => Effect.Effect<CommittedFile, S, R>
   /** Files of a month's folder as they lie where they were published; undefined where one is missing. */
   readonly filesIn: (
     month: Month,
@@ -87,13 +87,13 @@ interface Planned {
 }
 
 /** The newest revision of a month, or the draft of the one it needs. `seq` is the place that the draft would take. */
-const planMonth = Effect.fnUntraced(function* <E, R>(
+const planMonth = Effect.fnUntraced(function* <E, S, R>(
   office: Office,
   root: Uint8Array,
   month: Month,
   before: ReadonlyArray<PublishedRevision>,
   seq: number,
-  options: Renderer<E, R>,
+  options: Renderer<E, S, R>,
   how: { readonly asked: boolean; readonly anew: boolean }
 ) {
   const { origin } = office
@@ -109,8 +109,7 @@ const planMonth = Effect.fnUntraced(function* <E, R>(
     const revision = committingOf(last)
     const paths = committedPaths(last.commit)
     const rendered = yield* options.render(view)
-    const isRenderable =
-      rendered.length === paths.length && (yield* areCommitted(origin, revision, rendered))
+    const isRenderable = rendered.length === paths.length && (yield* areCommitted(origin, revision, rendered))
     const lying = isRenderable ? undefined : yield* options.filesIn(month, paths)
     if (isRenderable || (lying !== undefined && (yield* areCommitted(origin, revision, lying)))) {
       const earlier = before.slice(0, -1)
@@ -165,10 +164,15 @@ const newestOf = (
 ): PublishedRevision | undefined =>
   [...published.values()].flatMap((revisions) => revisions.slice(-1)).toSorted((a, b) => b.entry - a.entry)[0]
 
-const plan = Effect.fnUntraced(function* <E, R>(
+const rowsOf = (standing: ReadonlyArray<StandingRevision>): ReadonlyMap<string, ReadonlyArray<PurchaseRow>> =>
+  new Map(
+    standing.map(({ published: { period, size }, view }) => [rowsKey(period, size), view.rows] as const)
+  )
+
+const plan = Effect.fnUntraced(function* <E, S, R>(
   head: Head,
   months: ReadonlyArray<Month>,
-  options: Renderer<E, R>
+  options: Renderer<E, S, R>
 ) {
   const office = yield* officeAt(head.size)
   const root = yield* recomputeRoot(head)
@@ -197,9 +201,12 @@ const plan = Effect.fnUntraced(function* <E, R>(
     }
     return { drafts, standing }
   })
-  const standingSite = Effect.fnUntraced(function* (revision: PublishedRevision) {
+  const standingSite = Effect.fnUntraced(function* (
+    revision: PublishedRevision,
+    rows: ReadonlyMap<string, ReadonlyArray<PurchaseRow>>
+  ) {
     const covered = yield* officeAt(revision.disclosure.size)
-    const state: SiteState = { office: covered, published, rows: new Map() }
+    const state: SiteState = { office: covered, published, rows }
     const committing = committingOf(revision)
     if (yield* areCommitted(office.origin, committing, [yield* options.renderSite(state)]))
       return { revision: committing, state, isRenderable: true }
@@ -211,19 +218,17 @@ const plan = Effect.fnUntraced(function* <E, R>(
   let { drafts, standing } = yield* attempt(undefined)
   const newest = newestOf(published)
   if (drafts.length === 0 && newest !== undefined) {
-    const site = yield* standingSite(newest)
+    const site = yield* standingSite(newest, rowsOf(standing))
     if (site !== undefined) return { drafts, answer: { office, standing, site: site as StandingSite } }
     ;({ drafts, standing } = yield* attempt(months.at(-1) ?? newest.disclosure.period))
   }
-  const rows = new Map<string, ReadonlyArray<PurchaseRow>>()
   const withThese = new Map(published)
-  for (const { commit, entry, published: disclosure, subject, view, why } of standing) {
-    rows.set(rowsKey(disclosure.period, disclosure.size), view.rows)
+  for (const { commit, entry, published: disclosure, subject, why } of standing) {
     if (why === "unchanged") continue
     const before = published.get(disclosure.period) ?? []
     withThese.set(disclosure.period, [...before, { disclosure, entry, at: "", subject, commit }])
   }
-  const state: SiteState = { office, published: withThese, rows }
+  const state: SiteState = { office, published: withThese, rows: rowsOf(standing) }
   const list = yield* options.renderSite(state)
   const revision = standing.findLast(({ why }) => why !== "unchanged")!
   const site: StandingSite = { revision, state, isRenderable: true }
@@ -239,9 +244,9 @@ const plan = Effect.fnUntraced(function* <E, R>(
  * one `disclosure` entry that commits to its files and to the list of the site's other files. A month that was published before and does not
  * lie in the site's folder is brought back as it was.
  */
-export const discloseMonths = Effect.fn("Register.discloseMonths")(function* <E, R>(
+export const discloseMonths = Effect.fn("Register.discloseMonths")(function* <E, S, R>(
   months: ReadonlyArray<Month>,
-  options: Renderer<E, R>
+  options: Renderer<E, S, R>
 ) {
   const store = yield* LedgerStore
   const { origin } = yield* officeAt((yield* store.head).size)
