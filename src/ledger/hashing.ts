@@ -1,37 +1,24 @@
 import { hash } from "node:crypto"
+import * as proof from "./proof/hash.ts"
 import type { Head } from "./store/store.ts"
 
-/** Length of every hash in bytes (SHA-256). */
-export const hashBytes = 32
-
-const leafPrefix = 0x00
-const nodePrefix = 0x01
+export { hashBytes } from "./proof/hash.ts"
 
 /** SHA-256 of bytes. */
 export const sha256 = (bytes: Uint8Array): Uint8Array => hash("sha256", bytes, "buffer")
 
 /** Root of a log without entries: SHA-256 of nothing (RFC 6962, 2.1). */
-export const emptyRoot: Uint8Array = sha256(new Uint8Array(0))
+export const emptyRoot: Uint8Array = proof.emptyRoot(sha256)
 
 /** A log without entries. */
 export const emptyHead: Head = { size: 0, frontier: [] }
 
 /** SHA-256 of 0x00 and the entry's exact bytes (RFC 6962, 2.1). */
-export const leafHash = (entry: Uint8Array): Uint8Array => {
-  const input = new Uint8Array(1 + entry.length)
-  input[0] = leafPrefix
-  input.set(entry, 1)
-  return sha256(input)
-}
+export const leafHash = (entry: Uint8Array): Uint8Array => proof.leafHash(sha256, entry)
 
 /** SHA-256 of 0x01 and the two subtrees' roots (RFC 6962, 2.1). */
-export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array => {
-  const input = new Uint8Array(1 + left.length + right.length)
-  input[0] = nodePrefix
-  input.set(left, 1)
-  input.set(right, 1 + left.length)
-  return sha256(input)
-}
+export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
+  proof.nodeHash(sha256, left, right)
 
 /** The head after one more leaf. Sizes are divided, not shifted: bit operators stop at 32 bits. */
 export const push = (head: Head, leaf: Uint8Array): Head => {

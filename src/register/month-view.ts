@@ -73,6 +73,8 @@ export interface Revision {
   readonly number: number
   /** The ledger entries it covers: [0, size). */
   readonly size: number
+  /** Its files were taken away since, because they showed a person's data that was redacted. */
+  readonly withdrawn?: boolean
 }
 
 /** Everything a month's forms print; depends on entries [0, `revision.size`) only. */

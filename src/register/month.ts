@@ -1,6 +1,7 @@
 import { Effect, Stream } from "effect"
 import { judge } from "../law/engine.ts"
 import type { Finding } from "../law/finding.ts"
+import { LedgerStore } from "../ledger/store/store.ts"
 import { isEgpProjectNumber, isPresent } from "../stages/stage.ts"
 import type { Budget } from "../stages/2-budget.ts"
 import { fundSources } from "../stages/2-budget/source.ts"
@@ -145,6 +146,8 @@ export const monthView = Effect.fn("Register.monthView")(function* (
   earlier: ReadonlyArray<Revision>
 ) {
   const { dossiers, openings, rows } = yield* monthRows(office, month)
+  const store = yield* LedgerStore
+  const signed = (yield* store.entriesOfType("key", office.size)).length > 0
   const first = earlier[0]
   const changes =
     first === undefined
@@ -164,6 +167,6 @@ export const monthView = Effect.fn("Register.monthView")(function* (
     revision: earlier.length + 1,
     earlier,
     changes,
-    signed: false
+    signed
   } satisfies MonthView
 })

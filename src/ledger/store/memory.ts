@@ -7,6 +7,7 @@ import {
   type IndexRow,
   LedgerStore,
   type NewEntry,
+  type SignedCheckpoint,
   type StoredEntry,
   StoreMoved,
   StoreUnavailable
@@ -29,6 +30,7 @@ const make = Effect.sync(() => {
   const seqOfClient = new Map<string, number>()
   let index: Array<IndexRow> = []
   let head: Head = emptyHead
+  const signed: Array<SignedCheckpoint> = []
 
   const select = (size: number, wanted: (row: IndexRow) => boolean): ReadonlyArray<StoredEntry> =>
     kept.filter(({ seq }) => seq < size && wanted(index[seq]!)).map((entry) => copyOf(entry.seq, entry))
@@ -108,6 +110,18 @@ const make = Effect.sync(() => {
         }
         index = [...rebuilt, ...index.slice(rebuilt.length)]
         return Effect.void
+      }),
+    signed: Effect.sync(() => signed.toSorted((a, b) => a.size - b.size)),
+    keepSigned: (checkpoint) =>
+      Effect.suspend(() => {
+        const kept = signed.find(({ size }) => size === checkpoint.size)
+        if (kept === undefined) {
+          signed.push(checkpoint)
+          return Effect.void
+        }
+        if (Buffer.from(kept.note).equals(checkpoint.note)) return Effect.void
+        const cause = new Error(`another checkpoint of size ${kept.size} is kept`)
+        return new StoreUnavailable({ act: "keep a checkpoint", file: "memory", cause })
       }),
     index: Stream.suspend(() => Stream.fromIterable([...index]))
   })

@@ -48,6 +48,13 @@ export interface Head {
   readonly frontier: ReadonlyArray<Uint8Array>
 }
 
+/** A checkpoint that was signed: the log's size and root, and the signed note as it was made. */
+export interface SignedCheckpoint {
+  readonly size: number
+  readonly root: Uint8Array
+  readonly note: Uint8Array
+}
+
 /** The log grew since the writer read its size: catch up, judge again, rebuild, retry. */
 export class StoreMoved extends Schema.TaggedError<StoreMoved>()("StoreMoved", {
   expected: Schema.Number,
@@ -143,6 +150,10 @@ export class LedgerStore extends Context.Service<
     readonly reindex: <E, R>(
       rows: Stream.Stream<IndexRow, E, R>
     ) => Effect.Effect<void, StoreUnavailable | E, R>
+    /** Every checkpoint that was signed over this log, by size. */
+    readonly signed: Effect.Effect<ReadonlyArray<SignedCheckpoint>, StoreUnavailable>
+    /** Keeps a signed checkpoint for ever. One that is kept already is left alone; another of the same size is refused. */
+    readonly keepSigned: (checkpoint: SignedCheckpoint) => Effect.Effect<void, StoreUnavailable>
     /** The index rows as they stand, in order of the log; for comparing a rebuilt index with the kept one. */
     readonly index: Stream.Stream<IndexRow, StoreUnavailable>
   }

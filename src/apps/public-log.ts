@@ -1,0 +1,105 @@
+import { Effect, Stream } from "effect"
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { nodeHash, sha256 } from "../ledger/hashing.ts"
+import { logFiles } from "../ledger/log-files.ts"
+import { formatInclusionFile } from "../ledger/proof/inclusion-file.ts"
+import { inclusionProof } from "../ledger/proof/merkle.ts"
+import { bundlePath, bundlesOf, entryProofPath, tilePath, tilesOf } from "../ledger/proof/tile.ts"
+import { LedgerStore, type SignedCheckpoint } from "../ledger/store/store.ts"
+import { logPath } from "../register/log-places.ts"
+import { addFiles } from "./durable-files.ts"
+import { attempt } from "./site-folder.ts"
+
+/** Where the public log lies in a site. */
+export const logFolder = (out: string): string => join(out, logPath)
+
+/** The bytes of a file of the public log as they lie; undefined where it is not there. */
+export const readLogFile = (out: string, path: string) =>
+  attempt(join(logFolder(out), path), (): Uint8Array | undefined => {
+    const file = join(logFolder(out), path)
+    return existsSync(file) ? readFileSync(file) : undefined
+  })
+
+const pathsOf = (size: number): ReadonlyArray<string> => [
+  ...Array.from(tilesOf(size), tilePath),
+  ...Array.from(bundlesOf(size), bundlePath)
+]
+
+/**
+ * Makes every tile and bundle of these sizes lie in the site's log, durably. Those of sizes up to `from` lie there already unless one is found
+ * missing, which has all of them made again and compared.
+ */
+export const addTiles = Effect.fn("addTiles")(function* (
+  out: string,
+  from: number,
+  sizes: ReadonlyArray<number>
+) {
+  const root = logFolder(out)
+  const isWhole = yield* attempt(root, () =>
+    sizes.every((size) => size > from || pathsOf(size).every((path) => existsSync(join(root, path))))
+  )
+  const stops = isWhole ? sizes.filter((size) => size > from) : sizes
+  if (stops.length === 0) return
+  yield* attempt(root, () => mkdirSync(root, { recursive: true }))
+  yield* logFiles({ from: isWhole ? from : 0, stops, write: (files) => addFiles(root, files) })
+})
+
+/** The roots of the perfect subtrees of a log's first `size` leaves, for making proofs; holds 64 bytes an entry. */
+const subtreesOf = Effect.fnUntraced(function* (size: number) {
+  const store = yield* LedgerStore
+  const leaves: Array<Uint8Array> = []
+  yield* Stream.runForEachArray(store.leafHashes(0, size), (page) =>
+    Effect.sync(() => {
+      for (const leaf of page) leaves.push(leaf)
+    })
+  )
+  const levels: Array<ReadonlyArray<Uint8Array>> = [leaves]
+  for (let row: ReadonlyArray<Uint8Array> = leaves; row.length > 1;) {
+    const below = row
+    row = Array.from({ length: Math.floor(below.length / 2) }, (_, pair) =>
+      nodeHash(below[2 * pair]!, below[2 * pair + 1]!)
+    )
+    levels.push(row)
+  }
+  return (level: number, index: number): Uint8Array => levels[level]![index]!
+})
+
+const proofsAtOnce = 1_000
+
+/**
+ * Makes the proof of every entry lie in the site's log: that it is in the first signed checkpoint that covers it. A proof can be made again
+ * at any time, so proofs are not synced one by one, and one that is torn is replaced.
+ */
+export const addEntryProofs = Effect.fn("addEntryProofs")(function* (
+  out: string,
+  from: number,
+  signed: ReadonlyArray<SignedCheckpoint>
+) {
+  const root = logFolder(out)
+  const size = signed.at(-1)?.size ?? 0
+  const wanted = yield* attempt(root, () =>
+    Array.from({ length: size }, (_, seq) => seq).filter(
+      (seq) => seq >= from || !existsSync(join(root, entryProofPath(seq)))
+    )
+  )
+  if (wanted.length === 0) return
+  const subtree = yield* subtreesOf(size)
+  for (let at = 0; at < wanted.length; at += proofsAtOnce) {
+    yield* attempt(root, () => {
+      for (const index of wanted.slice(at, at + proofsAtOnce)) {
+        const covering = signed.find((checkpoint) => checkpoint.size > index)!
+        const file = join(root, entryProofPath(index))
+        const bytes = formatInclusionFile({
+          index,
+          proof: inclusionProof(sha256, index, covering.size, subtree),
+          checkpoint: covering.note
+        })
+        if (existsSync(file) && readFileSync(file).equals(bytes)) continue
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, bytes)
+      }
+    })
+    yield* Effect.yieldNow
+  }
+})
