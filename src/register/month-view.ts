@@ -83,7 +83,7 @@ export interface MonthView {
   readonly month: Month
   readonly fiscalYear: FiscalYear
   readonly rows: ReadonlyArray<PurchaseRow>
-  /** What opens the commitments that the award of the rows' purchases opened; by entry. */
+  /** What opens the commitments behind what the rows print; by entry. */
   readonly openings: ReadonlyArray<Opening>
   readonly revision: number
   /** The earlier revisions, oldest first. */

@@ -12,7 +12,7 @@ import { changesBetween } from "./changes.ts"
 import type { Dossier, KeptRecord } from "./dossier.ts"
 import type { ExplainedFinding, MonthView, PurchaseRow, Revision, ShownBid } from "./month-view.ts"
 import { type Office, officeAt } from "./office.ts"
-import { type Opening, openingsOfAward } from "./openings.ts"
+import { type Opening, openingsOfPurchase } from "./openings.ts"
 import { mayBeSeen } from "./visibility.ts"
 import { lineStandings, type WithLine } from "./office-book.ts"
 import { purchasesOf, type StandingPurchase } from "./purchases.ts"
@@ -128,7 +128,7 @@ export const monthRows = Effect.fn("Register.monthRows")(function* (office: Offi
         const mine = rowsOf(office, month, standing, withLine)
         rows.push(...mine)
         if (mine.length > 0 && mayBeSeen(standing.procurement))
-          openings.push(...(yield* openingsOfAward(standing.dossier, standing.entries)))
+          openings.push(...(yield* openingsOfPurchase(standing.dossier, standing.entries)))
       }
     })
   )

@@ -3,6 +3,7 @@ import { Argument, Command, Flag } from "effect/cli"
 import { resolve } from "node:path"
 import { type EntryProof, entryProofs } from "../../../ledger/entry-proofs.ts"
 import { LedgerStore } from "../../../ledger/store/store.ts"
+import { withdrawn } from "../../../publish/forms/form.ts"
 import { history as historyOf, type HistoryStep, officeHistory } from "../../../register/history.ts"
 import { officeAt } from "../../../register/office.ts"
 import type { Json } from "../../../register/envelope.ts"
@@ -13,7 +14,7 @@ import { showValue, typeWords } from "../../../register/words.ts"
 import { BadInput } from "../failure.ts"
 import { clearStaging, replaceDurably } from "../../durable-files.ts"
 import { makeFolder } from "../../office-folder.ts"
-import { count, type Language } from "../language.ts"
+import { count, type Language, type Words } from "../language.ts"
 import { settings, withOffice } from "../root.ts"
 
 const decodeId = Schema.decodeUnknownEffect(ProcurementId)
@@ -23,13 +24,19 @@ const fieldWords = (step: HistoryStep, field: string, language: Language): strin
   return (schema === undefined ? undefined : notesOf(schema))?.[language] ?? field
 }
 
-const shown = (step: HistoryStep, field: string, value: Json | undefined, language: Language) => {
+const mark: Words = { th: withdrawn, en: "(withdrawn at the person's request)" }
+
+const shown = (
+  step: HistoryStep,
+  field: string,
+  value: Json | undefined,
+  isWithdrawn: boolean,
+  language: Language
+) => {
   const schema = step.kind?.schema.fields[field]
-  return value === undefined
-    ? language === "th"
-      ? "ไม่ทราบ"
-      : "unknown"
-    : showValue(schema === undefined ? undefined : notesOf(schema), value, language)
+  if (value === undefined) return language === "th" ? "ไม่ทราบ" : "unknown"
+  const text = showValue(schema === undefined ? undefined : notesOf(schema), value, language)
+  return isWithdrawn ? `${text} ${mark[language]}`.trimStart() : text
 }
 
 /** Which signed checkpoint an entry is proven to be in. */
@@ -70,12 +77,16 @@ const lines = (
     `#${step.entry}  ${day} ${time}  ${what.join(": ")}${from}`,
     ...(signed ? [proven(proof, language)] : []),
     ...(step.reason === undefined ? [] : [`    ${th ? "เหตุผล" : "reason"}: ${step.reason}`]),
+    ...(step.redacts.length === 0
+      ? []
+      : [`    ${th ? "ปกปิดในรายการบัญชีที่" : "withdrawn in entries"} ${step.redacts.join(", ")}`]),
     ...(step.struck ? [`    ${th ? "ขีดฆ่าทั้งรายการ ไม่นับอีก" : "struck out as a whole"}`] : []),
-    ...step.changes.map(({ after, before, field }) =>
-      step.type === "correction"
-        ? `    ${fieldWords(step, field, language)}: ${shown(step, field, before, language)} → ${shown(step, field, after, language)}`
-        : `    ${fieldWords(step, field, language)}: ${shown(step, field, after, language)}`
-    )
+    ...step.changes.map(({ after, before, field, withdrawn: gone }) => {
+      const now = shown(step, field, after, gone?.after === true, language)
+      return step.type === "correction"
+        ? `    ${fieldWords(step, field, language)}: ${shown(step, field, before, gone?.before === true, language)} → ${now}`
+        : `    ${fieldWords(step, field, language)}: ${now}`
+    })
   ]
 }
 
