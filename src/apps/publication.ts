@@ -1,31 +1,19 @@
-import { Effect } from "effect"
-import { hash } from "node:crypto"
-import { existsSync, readFileSync } from "node:fs"
+import { Effect, Schema } from "effect"
+import { rmSync } from "node:fs"
 import { join } from "node:path"
-import packageJson from "../../package.json" with { type: "json" }
+import type { SignedRecord } from "../ledger/signed-record.ts"
+import type { Signer } from "../ledger/signer.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
-import { renderFiscalYear } from "../publish/fiscal-year.ts"
 import type { PublishedFile } from "../publish/file.ts"
-import { renderHome } from "../publish/home.ts"
-import { renderManifest } from "../publish/manifest.ts"
-import { renderMonthPage, renderMonthTables } from "../publish/month.ts"
-import { siteFiles } from "../publish/site.ts"
-import { disclosuresAt, type PublishedRevision } from "../register/disclosures.ts"
-import { fiscalYearView, publishedYears, rowsKey } from "../register/fiscal-year.ts"
+import { keysAt } from "../register/keys.ts"
 import type { MonthView, PurchaseRow } from "../register/month-view.ts"
 import { officeAt } from "../register/office.ts"
-import {
-  areCommitted,
-  type CommittedFile,
-  committedPaths,
-  discloseMonths,
-  openingsOf,
-  revisionView,
-  type StandingRevision
-} from "../register/publication.ts"
+import { discloseMonths, type SiteState, type StandingRevision } from "../register/publication.ts"
 import type { Month } from "../values/thai-date.ts"
-import { assetFiles, pages } from "./assets.ts"
 import { lockFile } from "./lock.ts"
+import { publishLog, signLog } from "./log-publication.ts"
+import { explainLog } from "./log-standing.ts"
+import { committed, filesIn, isInPlace, keepRevision, monthFiles, withManifests } from "./month-files.ts"
 import { makeFolder } from "./office-folder.ts"
 import {
   attempt,
@@ -34,66 +22,20 @@ import {
   recoverSite,
   replaceFiles,
   settleSite,
-  type SiteFile,
   swapFolder
 } from "./site-folder.ts"
-
-/** Program and version as published files name it. */
-export const generator = `prongsai ${packageJson.version}`
+import { generator, renderSite, siteListIn, siteManifest } from "./site-pages.ts"
 
 const forms = ["sor-khor-ror-1"]
 
-const digests = new WeakMap<Uint8Array, string>()
+/** The ledger is signed, and whoever publishes did not unlock its key. */
+export class SigningKeyLocked extends Schema.TaggedError<SigningKeyLocked>()("SigningKeyLocked", {}) {}
 
-/** SHA-256 in lower-case hexadecimal, computed once for the same bytes. */
-const sha256 = (bytes: Uint8Array): string => {
-  const digest = digests.get(bytes) ?? hash("sha256", bytes, "hex")
-  digests.set(bytes, digest)
-  return digest
+/** What signs a publication: the signer with its keys unlocked, and the record of what it signed. */
+export interface Signing {
+  readonly signer: Signer["Service"]
+  readonly record: SignedRecord["Service"]
 }
-
-const prefixed = (folder: string, files: ReadonlyArray<PublishedFile>): ReadonlyArray<PublishedFile> =>
-  files.map((file) => ({ ...file, path: `${folder}/${file.path}` }))
-
-/** The files of a month's folder that its disclosure commits to: the current page and the revision's permanent copy. */
-const monthFiles = (view: MonthView): ReadonlyArray<PublishedFile> => {
-  const tables = renderMonthTables(view)
-  return [
-    renderMonthPage(view, { root: "../" }, pages),
-    ...tables,
-    ...prefixed(`r${view.revision}`, [renderMonthPage(view, { root: "../../" }, pages), ...tables])
-  ]
-}
-
-const committed = (files: ReadonlyArray<PublishedFile>): ReadonlyArray<CommittedFile> =>
-  files.map(({ bytes, path }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))
-
-const withManifests = Effect.fnUntraced(function* (
-  origin: string,
-  revision: Pick<StandingRevision, "entry" | "published" | "view" | "subject">,
-  files: ReadonlyArray<PublishedFile>
-) {
-  const openings = Object.fromEntries(yield* openingsOf(origin, revision, committed(files)))
-  const permanent = `r${revision.published.revision}/`
-  const manifest = (prefix: string) =>
-    renderManifest({
-      view: revision.view,
-      files: files
-        .filter(({ path }) => path.startsWith(permanent) === (prefix !== ""))
-        .map((file) => ({ ...file, path: file.path.slice(prefix.length) })),
-      openings: Object.fromEntries(
-        Object.entries(openings)
-          .filter(([path]) => path.startsWith(permanent) === (prefix !== ""))
-          .map(([path, opening]) => [path.slice(prefix.length), opening])
-      ),
-      sha256,
-      generator: revision.published.generator,
-      disclosureEntry: revision.entry
-    })
-  const own = manifest("")
-  const copy = manifest(permanent)
-  return [...files, own, { ...copy, path: `${permanent}${copy.path}` }]
-})
 
 /** What publishing came to for one month. */
 export interface MonthPublished {
@@ -105,125 +47,107 @@ export interface MonthPublished {
   readonly written: boolean
   /** Earlier revisions whose files are gone or altered and which this program cannot make again as they were. */
   readonly lost: ReadonlyArray<number>
+  /** Earlier revisions whose files are no longer there because of a redaction. */
+  readonly withdrawn: ReadonlyArray<number>
 }
 
-const filesIn = (out: string) => (month: Month, paths: ReadonlyArray<string>) =>
-  attempt(join(out, month), (): ReadonlyArray<CommittedFile> | undefined => {
-    const found = paths.map((path) => ({ path, at: join(out, month, path) }))
-    return found.every(({ at }) => existsSync(at))
-      ? found.map(({ at, path }) => {
-          const bytes = readFileSync(at)
-          return { path, bytes: bytes.length, sha256: sha256(bytes) }
-        })
-      : undefined
-  })
+const numbersOf = (revisions: StandingRevision["withdrawn"]): ReadonlyArray<number> =>
+  revisions.map(({ disclosure }) => disclosure.revision)
 
-/** Puts back an earlier revision's permanent copy where it is gone or altered; answers whether it lies there as it was committed to. */
-const keepRevision = Effect.fn("keepRevision")(function* (
+/** Writes one month's folder as it stands: the newest revision, the earlier ones that are kept, and none of those withdrawn. */
+const writeMonth = Effect.fnUntraced(function* (
   origin: string,
   out: string,
-  month: Month,
-  published: ReadonlyArray<PublishedRevision>,
-  revision: PublishedRevision
+  revision: StandingRevision,
+  files: ReadonlyArray<PublishedFile>
 ) {
-  const folder = `r${revision.disclosure.revision}/`
-  const standing = { ...revision, published: revision.disclosure }
-  const view = yield* revisionView(month, published, revision)
-  const files = monthFiles(view)
-  if (!(yield* areCommitted(origin, standing, committed(files)))) {
-    const paths = committedPaths(revision.commit).filter((path) => path.startsWith(folder))
-    const lying = yield* filesIn(out)(month, paths)
-    return lying !== undefined && (yield* areCommitted(origin, standing, lying)) ? "kept" : "lost"
+  const { month, rows } = revision.view
+  const number = revision.published.revision
+  const all = revision.isRenderable ? yield* withManifests(origin, revision, files) : []
+  const kept = new Set(numbersOf(revision.earlier).map((each) => `r${each}`))
+  const written = revision.isRenderable && !(yield* holdsFiles(out, month, all))
+  if (written) yield* swapFolder(out, month, all, (name) => kept.has(name))
+  const withdrawn = numbersOf(revision.withdrawn)
+  for (const each of withdrawn) {
+    const folder = join(out, month, `r${each}`)
+    yield* attempt(folder, () => rmSync(folder, { recursive: true, force: true }))
   }
-  const all = (yield* withManifests(origin, { ...standing, view }, files)).filter(({ path }) =>
-    path.startsWith(folder)
-  )
-  if (yield* holdsFiles(out, month, all)) return "kept" as const
-  yield* replaceFiles(
-    out,
-    all.map((file) => ({ ...file, path: `${month}/${file.path}` }))
-  )
-  return "restored" as const
+  const lost: Array<number> = []
+  let restored = false
+  const before = [...revision.earlier, ...revision.withdrawn].toSorted((a, b) => a.entry - b.entry)
+  for (const earlier of revision.earlier) {
+    const found = yield* keepRevision(origin, out, month, before, earlier)
+    restored ||= found === "restored"
+    if (found === "lost") lost.push(earlier.disclosure.revision)
+  }
+  return {
+    month,
+    revision: number,
+    rows,
+    why: revision.why,
+    written: written || restored,
+    lost,
+    withdrawn
+  } satisfies MonthPublished
 })
 
 /**
  * Publishes months of the open office into a site's folder: the one act of publishing, whichever door asks for it. What is published already
- * and lies in place is neither recorded nor written again; what is gone or altered is put back.
+ * and lies in place is neither recorded nor written again; what is gone or altered is put back. Where the ledger has a key, everything that
+ * was disclosed is under a signed checkpoint when this returns; the pages are in place before `checkpoint` is.
  */
 export const publishMonths = Effect.fn("publishMonths")(function* (options: {
   readonly officeFolder: string
   readonly out: string
   readonly months: ReadonlyArray<Month>
+  readonly signing?: Signing | undefined
   readonly progress?: (months: number) => Effect.Effect<void>
 }) {
-  const { months, out } = options
+  const { months, out, signing } = options
   const store = yield* LedgerStore
-  const { origin } = yield* officeAt((yield* store.head).size)
+  const { size } = yield* store.head
+  const { origin } = yield* officeAt(size)
+  const isSigned = (yield* keysAt(size)).keys.length > 0
+  if (isSigned && signing === undefined) return yield* new SigningKeyLocked()
   yield* lockFile(join(options.officeFolder, "publication.lock"))
   yield* makeFolder(out)
   yield* claimSite(out, origin)
   yield* lockFile(join(out, ".publication.lock"))
   yield* recoverSite(out)
+  const published = yield* explainLog(out, origin, yield* signing?.record.last ?? Effect.undefined)
   const rendered = new Map<MonthView, ReadonlyArray<PublishedFile>>()
   const render = (view: MonthView) => {
     const files = rendered.get(view) ?? monthFiles(view)
     rendered.set(view, files)
     return files
   }
-  const { standing } = yield* discloseMonths(months, {
+  const sites = new Map<SiteState, Effect.Success<ReturnType<typeof renderSite>>>()
+  const siteOf = Effect.fnUntraced(function* (state: SiteState) {
+    const known = sites.get(state) ?? (yield* renderSite(state))
+    sites.set(state, known)
+    return known
+  })
+  const { site, standing } = yield* discloseMonths(months, {
     generator,
     forms,
     render: (view) => Effect.sync(() => committed(render(view))),
+    renderSite: (state) => Effect.map(siteOf(state), ({ list }) => committed([list])[0]!),
     filesIn: filesIn(out),
+    siteList: siteListIn(out),
+    isInPlace: isInPlace(out),
     progress: options.progress ?? (() => Effect.void)
   })
+  if (signing !== undefined) yield* signLog(out, published, signing.signer)
   const done: Array<MonthPublished> = []
   for (const revision of standing) {
-    const { month, rows } = revision.view
-    const number = revision.published.revision
-    const files = revision.isRenderable ? yield* withManifests(origin, revision, render(revision.view)) : []
-    const written = revision.isRenderable && !(yield* holdsFiles(out, month, files))
-    if (written) yield* swapFolder(out, month, files, (name) => /^r\d+$/.test(name) && name !== `r${number}`)
+    done.push(yield* writeMonth(origin, out, revision, revision.isRenderable ? render(revision.view) : []))
     rendered.delete(revision.view)
-    const lost: Array<number> = []
-    let restored = false
-    for (const earlier of revision.earlier) {
-      const kept = yield* keepRevision(origin, out, month, revision.earlier, earlier)
-      restored ||= kept === "restored"
-      if (kept === "lost") lost.push(earlier.disclosure.revision)
-    }
-    done.push({ month, revision: number, rows, why: revision.why, written: written || restored, lost })
   }
-  yield* publishIndexes(out, (yield* store.head).size, done, standing)
+  if (site.isRenderable) {
+    const { files, list } = yield* siteOf(site.state)
+    yield* replaceFiles(out, [...files, list, yield* siteManifest(origin, site, list)])
+  }
   yield* settleSite(out)
-  return done as ReadonlyArray<MonthPublished>
+  yield* publishLog(out)
+  return done.filter(({ month, written }) => months.includes(month) || written)
 }, Effect.scoped)
-
-/** The pages over months: they name the months that lie in this folder. */
-const publishIndexes = Effect.fn("publishIndexes")(function* (
-  out: string,
-  size: number,
-  done: ReadonlyArray<MonthPublished>,
-  standing: ReadonlyArray<StandingRevision>
-) {
-  const office = yield* officeAt(size)
-  const published = new Map(
-    [...(yield* disclosuresAt(size))].filter(([month]) => existsSync(join(out, month, "index.html")))
-  )
-  const known = new Map(
-    standing.map(({ published: { period, size: covered } }, index) => [
-      rowsKey(period, covered),
-      done[index]!.rows
-    ])
-  )
-  const years = []
-  for (const year of publishedYears(published))
-    years.push(yield* fiscalYearView(office, year, published, known))
-  const files: ReadonlyArray<SiteFile> = [
-    ...assetFiles(),
-    ...siteFiles(),
-    ...years.map((year) => renderFiscalYear(year, pages)),
-    renderHome({ agency: office.agency, fiscalYears: years }, pages)
-  ]
-  yield* replaceFiles(out, files)
-})

@@ -1,5 +1,6 @@
 import { outcomeLabels } from "../law/finding.ts"
 import { explain } from "../law/sentence.ts"
+import { checkpointPath, entryProofAddress, logPath } from "../register/log-places.ts"
 import type { ExplainedFinding, MonthView, PurchaseRow, RowChange } from "../register/month-view.ts"
 import { Method, methodLabels } from "../stages/4-purchase/method.ts"
 import { type Satang, formatBaht, satang } from "../values/baht.ts"
@@ -131,7 +132,24 @@ const pageModel = (view: MonthView, { root }: MonthPlace) => {
         item: item ?? notRecorded,
         findings: findings.map(findingModel)
       })),
-    earlier: earlier.map(({ number }) => ({ number, href: `${root}${month}/r${number}/index.html` })),
+    signed: view.signed,
+    notice: `${root}${logPath}/notice.html`,
+    log: `${root}${logPath}/log.json`,
+    checkpoint: `${root}${logPath}/${checkpointPath(month, revision)}`,
+    proofs: rows.map(({ contract, entry, item, sequence }) => ({
+      id: contract,
+      sequence,
+      item: item ?? notRecorded,
+      entries: [...new Set([contract, entry])].map((seq) => ({
+        seq,
+        href: `${root}${entryProofAddress(seq)}`
+      }))
+    })),
+    earlier: earlier.map(({ number, withdrawn }) => ({
+      number,
+      withdrawn: withdrawn === true,
+      href: `${root}${month}/r${number}/index.html`
+    })),
     changes: view.changes.map(changeModel),
     yearFolder,
     fiscalYear
@@ -142,7 +160,7 @@ const pageModel = (view: MonthView, { root }: MonthPlace) => {
 export const renderMonthPage = (view: MonthView, place: MonthPlace, pages: Pages): PublishedFile =>
   textFile("index.html", "html", pages.month(pageModel(view, place)))
 
-/** What opens the commitments that awards of the month opened, a line of JSON each: entry, field, opening. No file where there are none. */
+/** What opens the commitments behind the month's rows, a line of JSON each: entry, field, opening. No file where there are none. */
 const openingsFile = ({ openings }: MonthView): ReadonlyArray<PublishedFile> =>
   openings.length === 0
     ? []

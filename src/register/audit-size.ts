@@ -3,7 +3,7 @@ import { headOf } from "../ledger/tree.ts"
 import { type Head, LedgerStore } from "../ledger/store/store.ts"
 import { addDays, dateInBangkok, type ThaiDate } from "../values/thai-date.ts"
 import { decodeEnvelope } from "./envelope.ts"
-import { recomputeRoot } from "./publication.ts"
+import { recomputeRoot } from "./recomputing.ts"
 
 /** Nothing was recorded by the end of the day asked for. */
 export class NothingRecordedBy extends Schema.TaggedError<NothingRecordedBy>()("NothingRecordedBy", {

@@ -27,7 +27,7 @@ const isPersonalNumber = (run: string): boolean => {
 }
 
 /** Whether a text that is not itself the field of a number holds a natural person's 13-digit number. */
-const holdsPersonalNumber = (value: Json): boolean => {
+export const holdsPersonalNumber = (value: Json): boolean => {
   if (typeof value === "string")
     return [...toArabicDigits(value).matchAll(digitRuns)].some(([run]) => isPersonalNumber(run))
   if (value === null || typeof value !== "object") return false

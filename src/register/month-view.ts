@@ -73,6 +73,8 @@ export interface Revision {
   readonly number: number
   /** The ledger entries it covers: [0, size). */
   readonly size: number
+  /** Its files were taken away since, because they showed a person's data that was redacted. */
+  readonly withdrawn?: boolean
 }
 
 /** Everything a month's forms print; depends on entries [0, `revision.size`) only. */
@@ -81,7 +83,7 @@ export interface MonthView {
   readonly month: Month
   readonly fiscalYear: FiscalYear
   readonly rows: ReadonlyArray<PurchaseRow>
-  /** What opens the commitments that the award of the rows' purchases opened; by entry. */
+  /** What opens the commitments behind what the rows print; by entry. */
   readonly openings: ReadonlyArray<Opening>
   readonly revision: number
   /** The earlier revisions, oldest first. */

@@ -1,6 +1,7 @@
 import { Effect, Stream } from "effect"
 import { judge } from "../law/engine.ts"
 import type { Finding } from "../law/finding.ts"
+import { LedgerStore } from "../ledger/store/store.ts"
 import { isEgpProjectNumber, isPresent } from "../stages/stage.ts"
 import type { Budget } from "../stages/2-budget.ts"
 import { fundSources } from "../stages/2-budget/source.ts"
@@ -11,7 +12,7 @@ import { changesBetween } from "./changes.ts"
 import type { Dossier, KeptRecord } from "./dossier.ts"
 import type { ExplainedFinding, MonthView, PurchaseRow, Revision, ShownBid } from "./month-view.ts"
 import { type Office, officeAt } from "./office.ts"
-import { type Opening, openingsOfAward } from "./openings.ts"
+import { type Opening, openingsOfPurchase } from "./openings.ts"
 import { mayBeSeen } from "./visibility.ts"
 import { lineStandings, type WithLine } from "./office-book.ts"
 import { purchasesOf, type StandingPurchase } from "./purchases.ts"
@@ -127,7 +128,7 @@ export const monthRows = Effect.fn("Register.monthRows")(function* (office: Offi
         const mine = rowsOf(office, month, standing, withLine)
         rows.push(...mine)
         if (mine.length > 0 && mayBeSeen(standing.procurement))
-          openings.push(...(yield* openingsOfAward(standing.dossier, standing.entries)))
+          openings.push(...(yield* openingsOfPurchase(standing.dossier, standing.entries)))
       }
     })
   )
@@ -145,6 +146,8 @@ export const monthView = Effect.fn("Register.monthView")(function* (
   earlier: ReadonlyArray<Revision>
 ) {
   const { dossiers, openings, rows } = yield* monthRows(office, month)
+  const store = yield* LedgerStore
+  const signed = (yield* store.entriesOfType("key", office.size)).length > 0
   const first = earlier[0]
   const changes =
     first === undefined
@@ -164,6 +167,6 @@ export const monthView = Effect.fn("Register.monthView")(function* (
     revision: earlier.length + 1,
     earlier,
     changes,
-    signed: false
+    signed
   } satisfies MonthView
 })

@@ -1,7 +1,7 @@
 import { Effect, Result, Stream } from "effect"
 import { type IndexRow, LedgerStore } from "../ledger/store/store.ts"
 import { isJuristic, type Supplier } from "../values/supplier.ts"
-import { recomputeRoot } from "./publication.ts"
+import { recomputeRoot } from "./recomputing.ts"
 import { decodeEnvelope, type EntryUnreadable, type JsonObject } from "./envelope.ts"
 import { isRecordStage } from "./records.ts"
 

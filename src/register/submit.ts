@@ -10,6 +10,7 @@ import {
 } from "../ledger/store/store.ts"
 import { isJuristic, type Supplier } from "../values/supplier.ts"
 import { decodeEnvelope, encodeEnvelope, type EntryType, type JsonObject } from "./envelope.ts"
+import { refuseClosed } from "./keys.ts"
 import { personLookup, type Secret } from "./seal.ts"
 
 /** An entry before it has its place, its time and its commitments. */
@@ -137,9 +138,12 @@ export const buildEntries = Effect.fnUntraced(function* (
   return entries
 })
 
+/** What a closed ledger still takes: the publication of how it ended. */
+const closing: ReadonlySet<EntryType> = new Set(["disclosure"])
+
 /**
  * Appends what `plan` drafts from the log as it stands; when another process was faster, plans again from the new state. Nothing is appended
- * where the plan is empty. Returns the plan's own answer.
+ * where the plan is empty, nor to a closed ledger, except disclosures. Returns the plan's own answer.
  */
 export const submit = Effect.fnUntraced(function* <A, E, R>(
   origin: string,
@@ -150,6 +154,7 @@ export const submit = Effect.fnUntraced(function* <A, E, R>(
     const head = yield* store.head
     const { answer, drafts } = yield* plan(head)
     if (drafts.length === 0) return { answer, head }
+    if (drafts.some(({ type }) => !closing.has(type))) yield* refuseClosed(head.size)
     const entries = yield* buildEntries(origin, head.size, yield* lastInstant(head), drafts)
     const appended = yield* store.append(head.size, entries).pipe(
       Effect.map((grown) => ({ answer, head: grown })),

@@ -6,6 +6,7 @@ import type { Provenance, Statement } from "../stages/statement.ts"
 import { nonsenseWith } from "./by-hand.ts"
 import type { DossierBroken } from "./dossier.ts"
 import type { EntryUnreadable } from "./envelope.ts"
+import type { LedgerClosed } from "./keys.ts"
 import {
   type KeyMissing,
   type Office,
@@ -29,6 +30,7 @@ export type TakeFailure =
   | KeyMissing
   | BoxRefused
   | EntryTooLarge
+  | LedgerClosed
 
 /** A statement that makes no sense as a record: nothing of it was taken. */
 export interface Refusal {

@@ -191,6 +191,14 @@ export const addDays = (date: ThaiDate, days: number): ThaiDate => {
   return later
 }
 
+/** The same day of the month `months` civil months later, or that month's last day where it is shorter. */
+export const addMonths = (date: ThaiDate, months: number): ThaiDate => {
+  const { year, month, day } = parts(date)
+  const count = year * 12 + month - 1 + months
+  const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1]
+  return civilDate(inYear, inMonth, Math.min(day, daysInMonth(inYear, inMonth)))!
+}
+
 /** 0 Sunday … 6 Saturday. */
 export const weekday = (date: ThaiDate): number => (((dayNumber(date) + 4) % 7) + 7) % 7
 

@@ -100,7 +100,11 @@ describe("publishing a month", () => {
         committed.push(field)
       }
     }
-    assert.deepStrictEqual(committed.sort(), Object.keys(disclosed!.commit).sort())
+    const siteManifest = JSON.parse(read(out, "manifest.json").toString()) as Manifest
+    assert.strictEqual(siteManifest.disclosureEntry, disclosed!.entry)
+    assert.strictEqual(digestOf(siteManifest.files[0]!.opening), disclosed!.commit["file:site.json"])
+    assert.strictEqual(sha256(read(out, "site.json")), siteManifest.files[0]!.sha256)
+    assert.deepStrictEqual([...committed, "file:site.json"].sort(), Object.keys(disclosed!.commit).sort())
     const names = readdirSync(join(out, august), { recursive: true, encoding: "utf8" }).filter(
       (name) => statSync(join(out, august, name)).isFile() && !name.endsWith("manifest.json")
     )
@@ -224,15 +228,52 @@ describe("publishing a month", () => {
     assert.strictEqual(await done(size), before)
   })
 
-  it("names on its pages only months that lie in the folder", async () => {
-    const { done, office, out, publish } = await begin()
+  it("brings every published month into a new folder, as it was", async () => {
+    const { done, office, out, publish, size } = await begin()
     await done(publish)
     const elsewhere = join(out, "..", "elsewhere")
     const july = "2025-07" as Month
+    const before = await done(size)
     await done(publishMonths({ officeFolder: office.folder, out: elsewhere, months: [july] }))
+    assert.strictEqual(await done(size), before + 1, "July is disclosed, August is not disclosed again")
     const home = read(elsewhere, "index.html").toString()
-    assert.include(home, "2025-07/")
-    assert.notInclude(home, "2025-08/")
+    for (const month of ["2025-07", "2025-08"]) assert.include(home, `${month}/`)
+    for (const name of readdirSync(join(out, august), { recursive: true, encoding: "utf8" })) {
+      if (statSync(join(out, august, name)).isFile())
+        assert.isTrue(read(elsewhere, august, name).equals(read(out, august, name)), name)
+    }
+  })
+
+  it("the list of the site names every file that belongs to no month, with its hash", async () => {
+    const { done, out, publish } = await begin()
+    await done(publish)
+    const list = JSON.parse(read(out, "site.json").toString()) as {
+      readonly files: ReadonlyArray<{ readonly path: string; readonly sha256: string }>
+    }
+    const lying = readdirSync(out, { recursive: true, encoding: "utf8" }).filter(
+      (name) =>
+        statSync(join(out, name)).isFile() &&
+        !name.startsWith(august) &&
+        !["site.json", "manifest.json"].includes(name)
+    )
+    assert.deepStrictEqual(
+      list.files.map(({ path }) => path),
+      lying.sort()
+    )
+    for (const { path, sha256: said } of list.files) assert.strictEqual(sha256(read(out, path)), said)
+  })
+
+  it("puts back the site's own pages that are gone or altered, without a new disclosure", async () => {
+    const { done, out, publish, size } = await begin()
+    await done(publish)
+    const before = await done(size)
+    for (const name of ["index.html", "site.json", "manifest.json", "fy2568/index.html", "assets/site.css"]) {
+      const whole = read(out, name)
+      writeFileSync(join(out, name), name === "site.json" ? `{"origin": "${origin}"}` : "altered")
+      await done(publish)
+      assert.isTrue(read(out, name).equals(whole), name)
+      assert.strictEqual(await done(size), before, name)
+    }
   })
 
   it("never writes into another agency's site or a folder of other files", async () => {
@@ -396,7 +437,10 @@ describe("publishing a month", () => {
       generator: "test",
       forms: [],
       render: () => Effect.fail("disk full" as const),
+      renderSite: () => Effect.succeed({ path: "site.json", bytes: 0, sha256: "" }),
       filesIn: () => Effect.undefined,
+      siteList: Effect.undefined,
+      isInPlace: () => Effect.succeed(true),
       progress: () => Effect.void
     })
     const exit = await Effect.runPromiseExit(

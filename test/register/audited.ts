@@ -82,7 +82,10 @@ const publishAugust = discloseMonths(["2025-08" as Month], {
   generator: "test",
   forms: ["sor-khor-ror-1"],
   render: () => Effect.succeed([{ path: "index.html", bytes: 1, sha256: "00" }]),
+  renderSite: () => Effect.succeed({ path: "site.json", bytes: 0, sha256: "" }),
   filesIn: () => Effect.undefined,
+  siteList: Effect.undefined,
+  isInPlace: () => Effect.succeed(true),
   progress: () => Effect.void
 })
 

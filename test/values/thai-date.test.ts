@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Result, Schema } from "effect"
 import {
   addDays,
+  addMonths,
   civilDate,
   type DateForm,
   dateInBangkok,
@@ -204,6 +205,17 @@ describe("counting days", () => {
     assert.strictEqual(addDays(thaiDate("2025-01-01"), -1), "2024-12-31")
     assert.strictEqual(dayNumber(thaiDate("1970-01-01")), 0)
     assert.strictEqual(dayNumber(thaiDate("1969-12-31")), -1)
+  })
+
+  it("goes on by civil months, to the last day where a month is shorter", () => {
+    const later = (date: string, months: number) => addMonths(thaiDate(date), months)
+    assert.strictEqual(later("2025-01-31", 13), "2026-02-28")
+    assert.strictEqual(later("2027-01-31", 13), "2028-02-29")
+    assert.strictEqual(later("2025-11-30", 13), "2026-12-30")
+    assert.strictEqual(later("2025-12-15", 1), "2026-01-15")
+    assert.strictEqual(later("2025-12-15", 12), "2026-12-15")
+    assert.strictEqual(later("2025-01-15", -1), "2024-12-15")
+    assert.strictEqual(later("2025-05-31", 0), "2025-05-31")
   })
 
   it("names weekdays", () => {

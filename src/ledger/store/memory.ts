@@ -1,5 +1,6 @@
 import { Effect, Layer, Stream } from "effect"
 import { emptyHead, leafHash, push } from "../hashing.ts"
+import type { SignedCheckpoint } from "../signed-record.ts"
 import { byCodePoint, refuseMistakes } from "./batch.ts"
 import {
   AlreadyAppended,
@@ -29,6 +30,7 @@ const make = Effect.sync(() => {
   const seqOfClient = new Map<string, number>()
   let index: Array<IndexRow> = []
   let head: Head = emptyHead
+  const signed: Array<SignedCheckpoint> = []
 
   const select = (size: number, wanted: (row: IndexRow) => boolean): ReadonlyArray<StoredEntry> =>
     kept.filter(({ seq }) => seq < size && wanted(index[seq]!)).map((entry) => copyOf(entry.seq, entry))
@@ -82,6 +84,12 @@ const make = Effect.sync(() => {
       ),
     entriesOfType: (type, size) =>
       Effect.sync(() => select(size, (row) => row.type === type && row.procurement === undefined)),
+    sealedOf: (subject) =>
+      Effect.sync(() =>
+        kept.flatMap(({ sealed, seq }) =>
+          sealed.filter((value) => value.subject === subject).map(({ field }) => ({ seq, field }))
+        )
+      ),
     procurements: (size, month) =>
       Stream.suspend(() =>
         Stream.fromIterable(
@@ -102,6 +110,18 @@ const make = Effect.sync(() => {
         }
         index = [...rebuilt, ...index.slice(rebuilt.length)]
         return Effect.void
+      }),
+    signed: Effect.sync(() => signed.toSorted((a, b) => a.size - b.size)),
+    keepSigned: (checkpoint) =>
+      Effect.suspend(() => {
+        const kept = signed.find(({ size }) => size === checkpoint.size)
+        if (kept === undefined) {
+          signed.push(checkpoint)
+          return Effect.void
+        }
+        if (Buffer.from(kept.note).equals(checkpoint.note)) return Effect.void
+        const cause = new Error(`another checkpoint of size ${kept.size} is kept`)
+        return new StoreUnavailable({ act: "keep a checkpoint", file: "memory", cause })
       }),
     index: Stream.suspend(() => Stream.fromIterable([...index]))
   })

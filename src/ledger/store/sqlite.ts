@@ -77,10 +77,29 @@ const make = (sqlite: SqliteFile) =>
           size
         )
       ),
+    sealedOf: (subject) =>
+      sqlite.use("read", () =>
+        sqlite
+          .rows("SELECT seq, field FROM sealed WHERE subject = ? ORDER BY seq, field", subject)
+          .map((row) => ({ seq: numberIn(row, "seq"), field: textIn(row, "field") }))
+      ),
     procurements: (size, month) => procurements(sqlite, size, month),
     months: (size) =>
       sqlite.use("read", () => sqlite.rows(monthsBelow, size).map((row) => textIn(row, "month"))),
     reindex: (rows) => reindex(sqlite, rows),
+    signed: sqlite.use("read", () =>
+      sqlite.rows("SELECT size, root, note FROM signed ORDER BY size").map((row) => ({
+        size: numberIn(row, "size"),
+        root: bytesIn(row, "root"),
+        note: bytesIn(row, "note")
+      }))
+    ),
+    keepSigned: ({ note, root, size }) =>
+      sqlite.write("keep a checkpoint", () => {
+        const kept = sqlite.rows("SELECT note FROM signed WHERE size = ?", size)[0]
+        if (kept !== undefined && Buffer.from(bytesIn(kept, "note")).equals(note)) return
+        sqlite.prepare("INSERT INTO signed(size, root, note) VALUES (?, ?, ?)").run(size, root, note)
+      }),
     index: pages(sqlite, 0, Number.MAX_SAFE_INTEGER, (start, stop) =>
       sqlite
         .rows("SELECT * FROM entry_index WHERE seq >= ? AND seq < ? ORDER BY seq", start, stop)

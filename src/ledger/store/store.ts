@@ -1,4 +1,5 @@
 import { Context, type Effect, Schema, type Stream } from "effect"
+import type { SignedCheckpoint } from "../signed-record.ts"
 
 /** Where an entry is found again without decoding it: written in the append's transaction, rebuilt from the entries at any time. */
 export interface IndexRow {
@@ -18,6 +19,12 @@ export interface SealedValue {
   readonly field: string
   readonly subject: string
   readonly box: Uint8Array
+}
+
+/** Where a sealed value lies. */
+export interface SealedPlace {
+  readonly seq: number
+  readonly field: string
 }
 
 /** An entry to append: its exact bytes, where it is found again, and the sealed values behind its commitments. */
@@ -115,6 +122,8 @@ export class LedgerStore extends Context.Service<
       type: string,
       size: number
     ) => Effect.Effect<ReadonlyArray<StoredEntry>, StoreUnavailable>
+    /** Where the values that are sealed under a subject's key lie, by entry and field; looks through the whole log. */
+    readonly sealedOf: (subject: string) => Effect.Effect<ReadonlyArray<SealedPlace>, StoreUnavailable>
     /**
      * Every purchase with all its entries below `size`, by procurement id in code point order; those only that ever lay in `month` where
      * one is named. Memory does not grow with the log.
@@ -135,6 +144,10 @@ export class LedgerStore extends Context.Service<
     readonly reindex: <E, R>(
       rows: Stream.Stream<IndexRow, E, R>
     ) => Effect.Effect<void, StoreUnavailable | E, R>
+    /** Every checkpoint that was signed over this log, by size. */
+    readonly signed: Effect.Effect<ReadonlyArray<SignedCheckpoint>, StoreUnavailable>
+    /** Keeps a signed checkpoint for ever. One that is kept already is left alone; another of the same size is refused. */
+    readonly keepSigned: (checkpoint: SignedCheckpoint) => Effect.Effect<void, StoreUnavailable>
     /** The index rows as they stand, in order of the log; for comparing a rebuilt index with the kept one. */
     readonly index: Stream.Stream<IndexRow, StoreUnavailable>
   }

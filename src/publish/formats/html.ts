@@ -8,7 +8,12 @@ const partials = {
   "sor-khor-ror-1": "forms/sor-khor-ror-1/page.hbs"
 } as const
 
-const pages = { month: "month.hbs", fiscalYear: "fiscal-year.hbs", home: "home.hbs" } as const
+const pages = {
+  month: "month.hbs",
+  fiscalYear: "fiscal-year.hbs",
+  home: "home.hbs",
+  notice: "notice.hbs"
+} as const
 
 /** Pages by name, each from its model to HTML. A model's field that a page names and the model lacks is a defect. */
 type PagesOf<K extends string> = Readonly<Record<K, (model: object) => string>>

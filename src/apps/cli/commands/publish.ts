@@ -67,6 +67,7 @@ const leftOver = Effect.fnUntraced(function* (folder: string) {
 const outcome: Record<MonthPublished["why"], Words> = {
   first: { th: "เผยแพร่ครั้งแรก", en: "first publication" },
   changed: { th: "ฉบับแก้ไข", en: "revised" },
+  redacted: { th: "ฉบับใหม่หลังปกปิดข้อมูลส่วนบุคคล", en: "revised after a redaction" },
   "re-rendered": { th: "จัดทำใหม่ด้วยโปรแกรมรุ่นใหม่", en: "made anew by a newer program" },
   unchanged: { th: "ไม่มีการเปลี่ยนแปลง", en: "unchanged" }
 }

@@ -1,0 +1,103 @@
+import { Effect, Option, Schema } from "effect"
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import packageJson from "../../package.json" with { type: "json" }
+import { renderFiscalYear } from "../publish/fiscal-year.ts"
+import { type PublishedFile, textFile } from "../publish/file.ts"
+import { renderHome } from "../publish/home.ts"
+import { siteFiles } from "../publish/site.ts"
+import { type CommittedFile, openingsOf, siteListPath } from "../register/committed-files.ts"
+import { fiscalYearView, publishedYears } from "../register/fiscal-year.ts"
+import type { SiteState, StandingSite } from "../register/publication.ts"
+import { assetFiles, pages } from "./assets.ts"
+import { sha256Hex } from "./month-files.ts"
+import { attempt, type SiteFile } from "./site-folder.ts"
+
+/** Program and version as published files name it. */
+export const generator = `prongsai ${packageJson.version}`
+
+const listed = ({ bytes, path }: SiteFile): CommittedFile => ({
+  path,
+  bytes: bytes.length,
+  sha256: sha256Hex(bytes)
+})
+
+const byPath = (a: CommittedFile, b: CommittedFile): number => (a.path < b.path ? -1 : 1)
+
+/** The files that belong to no month, and `site.json`, which says whose site it is and lists them. */
+export const renderSite = Effect.fn("renderSite")(function* ({ office, published, rows }: SiteState) {
+  const years = []
+  for (const year of publishedYears(published))
+    years.push(yield* fiscalYearView(office, year, published, rows))
+  const files: ReadonlyArray<SiteFile> = [
+    ...assetFiles(),
+    ...siteFiles(),
+    ...years.map((year) => renderFiscalYear(year, pages)),
+    renderHome({ agency: office.agency, fiscalYears: years }, pages)
+  ]
+  const list = textFile(
+    siteListPath,
+    "json",
+    `${JSON.stringify(
+      {
+        origin: office.origin,
+        agency: { code: office.agency.code, name: office.agency.name },
+        generator,
+        size: office.size,
+        files: files.map(listed).toSorted(byPath)
+      },
+      null,
+      2
+    )}\n`
+  )
+  return { files, list }
+})
+
+/** `manifest.json` of the site's folder: opens the newest disclosure's commitment to `site.json`. */
+export const siteManifest = Effect.fnUntraced(function* (
+  origin: string,
+  { revision }: StandingSite,
+  list: PublishedFile
+) {
+  const file = listed(list)
+  const openings = yield* openingsOf(origin, revision, [file])
+  const { bytes, path, sha256 } = file
+  return textFile(
+    "manifest.json",
+    "json",
+    `${JSON.stringify(
+      {
+        disclosureEntry: revision.entry,
+        files: [{ name: path, bytes, sha256, opening: openings.get(path) }]
+      },
+      null,
+      2
+    )}\n`
+  )
+})
+
+const SiteList = Schema.fromJsonString(
+  Schema.Struct({
+    files: Schema.Array(
+      Schema.Struct({ path: Schema.String, bytes: Schema.Natural, sha256: Schema.NonEmptyString })
+    )
+  })
+)
+const decodeList = Schema.decodeUnknownOption(SiteList)
+
+const isInside = (path: string): boolean =>
+  !path.startsWith("/") && !/[\\:]/.test(path) && !path.split("/").includes("..")
+
+/** `site.json` as it lies, where every file that it lists lies there as listed. */
+export const siteListIn = (out: string) =>
+  attempt(join(out, siteListPath), (): CommittedFile | undefined => {
+    const file = join(out, siteListPath)
+    if (!existsSync(file)) return undefined
+    const bytes = readFileSync(file)
+    const list = Option.getOrUndefined(decodeList(bytes.toString("utf8")))
+    const stands = list?.files.every((each) => {
+      const at = join(out, each.path)
+      return isInside(each.path) && existsSync(at) && sha256Hex(readFileSync(at)) === each.sha256
+    })
+    return stands === true ? listed({ path: siteListPath, bytes }) : undefined
+  })
