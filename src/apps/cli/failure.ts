@@ -30,7 +30,8 @@ const brokenTags = new Set([
   "DossierBroken",
   "SiteNotWritten",
   "AlreadyAppended",
-  "PlatformError"
+  "PlatformError",
+  "SourceUnavailable"
 ])
 
 /** The exit status of a failure by its tag. */

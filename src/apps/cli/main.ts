@@ -23,6 +23,7 @@ import { rebuild } from "./commands/rebuild.ts"
 import { serve } from "./commands/serve.ts"
 import { setting } from "./commands/setting.ts"
 import { template } from "./commands/template.ts"
+import { verify } from "./commands/verify.ts"
 import { errorWords } from "./errors.ts"
 import { type ExitStatus, statusOf } from "./failure.ts"
 import { formatter } from "./help.ts"
@@ -51,7 +52,8 @@ const prongsai = root.pipe(
     holidays,
     publish,
     rebuild,
-    serve
+    serve,
+    verify
   ])
 )
 
