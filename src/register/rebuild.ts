@@ -3,6 +3,7 @@ import { type IndexRow, LedgerStore } from "../ledger/store/store.ts"
 import { isJuristic, type Supplier } from "../values/supplier.ts"
 import { recomputeRoot } from "./publication.ts"
 import { decodeEnvelope, type EntryUnreadable, type JsonObject } from "./envelope.ts"
+import { placedIn } from "./placing.ts"
 import { isRecordStage } from "./records.ts"
 
 const record = (value: unknown): JsonObject =>
@@ -25,16 +26,17 @@ export const indexFromEntries = Effect.fn("Register.indexFromEntries")(function*
         const { commit, data, type } = decoded.success
         const isRecord = isRecordStage(type) || type === "approval"
         const stage = isRecord ? type : type === "correction" ? textIn(data, "stage") : undefined
+        const said = isRecord ? data : type === "correction" ? record(data["set"]) : {}
         const isOfStage = data["part"] === undefined && stage !== "approval"
-        const fields = !isOfStage ? {} : isRecord ? data : type === "correction" ? record(data["set"]) : {}
+        const fields = isOfStage ? said : {}
         const procurement = textIn(data, "procurement")
         const method = textIn(fields, "method")
         const month =
           type === "disclosure"
             ? textIn(data, "period")
-            : stage === "contract"
-              ? textIn(fields, "signedOn")?.slice(0, 7)
-              : undefined
+            : stage === undefined || data["part"] !== undefined
+              ? undefined
+              : placedIn(stage, said)
         const supplier = record(fields["supplier"]) as Supplier
         const who = isJuristic(supplier)
           ? (supplier.taxId ?? supplier.name)
