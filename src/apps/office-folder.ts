@@ -86,7 +86,8 @@ export const layerOffice = (office: OfficeFolder) =>
     })
   )
 
-const isInside = (inner: string, outer: string): boolean => {
+/** Whether a path is a folder or lies in it. */
+export const isInside = (inner: string, outer: string): boolean => {
   const way = relative(outer, inner)
   return way === "" || (!/^\.\.(?:$|[/\\])/.test(way) && !isAbsolute(way))
 }
