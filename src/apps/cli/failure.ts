@@ -30,6 +30,13 @@ const brokenTags = new Set([
   "DossierBroken",
   "SiteNotWritten",
   "AlreadyAppended",
+  "SigningKeyMissing",
+  "KeyFileDamaged",
+  "KeyFileUnusable",
+  "OtherSigningKey",
+  "KeyNotOfOrigin",
+  "SignerRecordMissing",
+  "NotAnExtension",
   "PlatformError"
 ])
 

@@ -15,6 +15,7 @@ import { holidays } from "./commands/holidays.ts"
 import { history } from "./commands/history.ts"
 import { importCommand } from "./commands/import.ts"
 import { init } from "./commands/init.ts"
+import { key } from "./commands/key.ts"
 import { law } from "./commands/law.ts"
 import { method } from "./commands/method.ts"
 import { publish } from "./commands/publish.ts"
@@ -50,6 +51,7 @@ const prongsai = root.pipe(
     setting,
     holidays,
     publish,
+    key,
     rebuild,
     serve
   ])
