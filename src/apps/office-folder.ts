@@ -96,7 +96,7 @@ export const layerOffice = (office: OfficeFolder) =>
     })
   )
 
-/** Whether a path lies in a folder, or is it. */
+/** Whether a path is a folder or lies in it. */
 export const isInside = (inner: string, outer: string): boolean => {
   const way = relative(outer, inner)
   return way === "" || (!/^\.\.(?:$|[/\\])/.test(way) && !isAbsolute(way))

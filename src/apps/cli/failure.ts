@@ -29,6 +29,7 @@ const brokenTags = new Set([
   "EntryUnreadable",
   "DossierBroken",
   "SiteNotWritten",
+  "BackupFailed",
   "AlreadyAppended",
   "SigningKeyMissing",
   "KeyFileDamaged",

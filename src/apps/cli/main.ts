@@ -4,6 +4,7 @@ import { CliOutput, Command } from "effect/cli"
 import packageJson from "../../../package.json" with { type: "json" }
 import { approve } from "./commands/approve.ts"
 import { audit } from "./commands/audit.ts"
+import { backup } from "./commands/backup.ts"
 import { budget } from "./commands/budget.ts"
 import { cancel } from "./commands/cancel.ts"
 import { check } from "./commands/check.ts"
@@ -21,6 +22,7 @@ import { method } from "./commands/method.ts"
 import { publish } from "./commands/publish.ts"
 import { record } from "./commands/record.ts"
 import { rebuild } from "./commands/rebuild.ts"
+import { redact } from "./commands/redact.ts"
 import { serve } from "./commands/serve.ts"
 import { setting } from "./commands/setting.ts"
 import { template } from "./commands/template.ts"
@@ -52,6 +54,8 @@ const prongsai = root.pipe(
     holidays,
     publish,
     key,
+    redact,
+    backup,
     rebuild,
     serve
   ])

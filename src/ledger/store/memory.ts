@@ -1,5 +1,6 @@
 import { Effect, Layer, Stream } from "effect"
 import { emptyHead, leafHash, push } from "../hashing.ts"
+import type { SignedCheckpoint } from "../signed-record.ts"
 import { byCodePoint, refuseMistakes } from "./batch.ts"
 import {
   AlreadyAppended,
@@ -7,7 +8,6 @@ import {
   type IndexRow,
   LedgerStore,
   type NewEntry,
-  type SignedCheckpoint,
   type StoredEntry,
   StoreMoved,
   StoreUnavailable
@@ -84,6 +84,12 @@ const make = Effect.sync(() => {
       ),
     entriesOfType: (type, size) =>
       Effect.sync(() => select(size, (row) => row.type === type && row.procurement === undefined)),
+    sealedOf: (subject) =>
+      Effect.sync(() =>
+        kept.flatMap(({ sealed, seq }) =>
+          sealed.filter((value) => value.subject === subject).map(({ field }) => ({ seq, field }))
+        )
+      ),
     procurements: (size, month) =>
       Stream.suspend(() =>
         Stream.fromIterable(

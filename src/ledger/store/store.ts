@@ -1,4 +1,5 @@
 import { Context, type Effect, Schema, type Stream } from "effect"
+import type { SignedCheckpoint } from "../signed-record.ts"
 
 /** Where an entry is found again without decoding it: written in the append's transaction, rebuilt from the entries at any time. */
 export interface IndexRow {
@@ -18,6 +19,12 @@ export interface SealedValue {
   readonly field: string
   readonly subject: string
   readonly box: Uint8Array
+}
+
+/** Where a sealed value lies. */
+export interface SealedPlace {
+  readonly seq: number
+  readonly field: string
 }
 
 /** An entry to append: its exact bytes, where it is found again, and the sealed values behind its commitments. */
@@ -40,13 +47,6 @@ export interface StoredEntry {
 export interface Head {
   readonly size: number
   readonly frontier: ReadonlyArray<Uint8Array>
-}
-
-/** A checkpoint that was signed: the log's size and root, and the signed note as it was made. */
-export interface SignedCheckpoint {
-  readonly size: number
-  readonly root: Uint8Array
-  readonly note: Uint8Array
 }
 
 /** The log grew since the writer read its size: catch up, judge again, rebuild, retry. */
@@ -122,6 +122,8 @@ export class LedgerStore extends Context.Service<
       type: string,
       size: number
     ) => Effect.Effect<ReadonlyArray<StoredEntry>, StoreUnavailable>
+    /** Where the values that are sealed under a subject's key lie, by entry and field; looks through the whole log. */
+    readonly sealedOf: (subject: string) => Effect.Effect<ReadonlyArray<SealedPlace>, StoreUnavailable>
     /**
      * Every purchase with all its entries below `size`, by procurement id in code point order; those only that ever lay in `month` where
      * one is named. Memory does not grow with the log.
