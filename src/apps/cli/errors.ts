@@ -1,3 +1,4 @@
+import { signingErrorWords } from "./signing-errors.ts"
 import type { Words } from "./language.ts"
 
 type Said = Readonly<Record<string, unknown>>
@@ -17,6 +18,7 @@ const isPassing = ({ cause: why }: Said): boolean =>
  * words in both languages.
  */
 export const errorWords: Readonly<Record<string, (error: Said) => Words>> = {
+  ...signingErrorWords,
   OfficeMissing: ({ folder }) => ({
     th: `ไม่พบบัญชีของหน่วยงานในโฟลเดอร์ ${text(folder)} ให้สั่ง prongsai init --office ${text(folder)} ก่อน หรือตรวจชื่อโฟลเดอร์`,
     en: `There is no office in ${text(folder)}. Run prongsai init --office ${text(folder)} first, or check the name.`

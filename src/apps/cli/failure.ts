@@ -31,6 +31,13 @@ const brokenTags = new Set([
   "SiteNotWritten",
   "BackupFailed",
   "AlreadyAppended",
+  "SigningKeyMissing",
+  "KeyFileDamaged",
+  "KeyFileUnusable",
+  "OtherSigningKey",
+  "KeyNotOfOrigin",
+  "SignerRecordMissing",
+  "NotAnExtension",
   "PlatformError"
 ])
 

@@ -16,6 +16,7 @@ import { holidays } from "./commands/holidays.ts"
 import { history } from "./commands/history.ts"
 import { importCommand } from "./commands/import.ts"
 import { init } from "./commands/init.ts"
+import { key } from "./commands/key.ts"
 import { law } from "./commands/law.ts"
 import { method } from "./commands/method.ts"
 import { publish } from "./commands/publish.ts"
@@ -52,6 +53,7 @@ const prongsai = root.pipe(
     setting,
     holidays,
     publish,
+    key,
     redact,
     backup,
     rebuild,
