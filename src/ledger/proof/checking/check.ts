@@ -19,7 +19,7 @@ import { readSignedNote, trustedFrom } from "./signatures.ts"
 import { checkSiteFiles } from "./site-files.ts"
 import { isFound, readFound, sizeLimits, type Source, SourceUnavailable } from "./source.ts"
 import { makeTally, type Tally } from "./tally.ts"
-import { checkTimestamps, type VerifyTimestamp } from "./timestamps.ts"
+import { checkTimestamps, type Stamp, type VerifyTimestamp } from "./timestamps.ts"
 import { logPath, type LogTree } from "./tree.ts"
 import { walkLog } from "./walk.ts"
 import { checkWitnesses, type Witnessed } from "./witnesses.ts"
@@ -56,8 +56,8 @@ export interface Checked {
   readonly folders: ReadonlyArray<MonthFolder>
   readonly opened: OpenedValues
   readonly witnessed: Witnessed & { readonly policy: "given" | "own" | "none" }
-  /** When the month-end checkpoints were stamped, by name, as UTC instants. */
-  readonly times: ReadonlyMap<string, string>
+  /** What the timestamps of the month-end checkpoints say, by name. */
+  readonly stamps: ReadonlyMap<string, Stamp>
 }
 
 const checkpointFile = logPath("checkpoint")
@@ -108,7 +108,7 @@ export const checkSite = Effect.fn("Checking.checkSite")(function* (options: Che
       folders: [],
       opened: new Map(),
       witnessed: { size: 0, witnesses: [], policy: "none" },
-      times: new Map()
+      stamps: new Map()
     } satisfies Checked as Checked
   }
   const { checkpoint } = newest
@@ -196,7 +196,7 @@ export const checkSite = Effect.fn("Checking.checkSite")(function* (options: Che
     tally,
     covered
   })
-  const times = yield* checkTimestamps({ source, monthEnds, verify: options.timestamp, tally, covered })
+  const stamps = yield* checkTimestamps({ source, monthEnds, verify: options.timestamp, tally, covered })
   remarkUncovered(listed, named, size, tally)
 
   const now = yield* readFound(source, checkpointFile, sizeLimits.note)
@@ -213,6 +213,6 @@ export const checkSite = Effect.fn("Checking.checkSite")(function* (options: Che
     folders,
     opened,
     witnessed: { ...witnessed, policy: from },
-    times
+    stamps
   } satisfies Checked as Checked
 })
