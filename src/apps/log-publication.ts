@@ -1,10 +1,11 @@
 import { Effect, Result } from "effect"
 import type { Signer } from "../ledger/signer.ts"
 import { parseNote } from "../ledger/proof/note.ts"
-import { LedgerStore, type SignedCheckpoint } from "../ledger/store/store.ts"
+import type { SignedCheckpoint } from "../ledger/signed-record.ts"
+import { LedgerStore } from "../ledger/store/store.ts"
 import { type LogView, renderLogJson, renderNotice } from "../publish/log-page.ts"
 import { disclosuresAt } from "../register/disclosures.ts"
-import { logIdentityAt } from "../register/log-identity.ts"
+import { keysAt } from "../register/keys.ts"
 import { checkpointPath } from "../register/log-places.ts"
 import { officeAt } from "../register/office.ts"
 import { pages } from "./assets.ts"
@@ -80,7 +81,7 @@ export const publishLog = Effect.fn("publishLog")(function* (out: string) {
   const view: LogView = {
     agency: office.agency,
     origin: office.origin,
-    identity: yield* logIdentityAt(newest.size),
+    keys: yield* keysAt(newest.size),
     newest: { origin: office.origin, size: newest.size, root: base64(newest.root) },
     months: months.map(({ covering, month, path, revision }) => ({
       month,

@@ -1,7 +1,8 @@
 import { Effect, Result, Schema } from "effect"
 import { parseCheckpoint } from "../ledger/proof/checkpoint.ts"
 import { parseNote } from "../ledger/proof/note.ts"
-import { LedgerStore, type SignedCheckpoint } from "../ledger/store/store.ts"
+import type { SignedCheckpoint } from "../ledger/signed-record.ts"
+import { LedgerStore } from "../ledger/store/store.ts"
 import { rootsAt } from "../ledger/tree.ts"
 import { logFolder, readLogFile } from "./public-log.ts"
 

@@ -5,7 +5,7 @@ import type { SignedRecord } from "../ledger/signed-record.ts"
 import type { Signer } from "../ledger/signer.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
 import type { PublishedFile } from "../publish/file.ts"
-import { logIdentityAt } from "../register/log-identity.ts"
+import { keysAt } from "../register/keys.ts"
 import type { MonthView, PurchaseRow } from "../register/month-view.ts"
 import { officeAt } from "../register/office.ts"
 import { discloseMonths, type SiteState, type StandingRevision } from "../register/publication.ts"
@@ -107,7 +107,7 @@ export const publishMonths = Effect.fn("publishMonths")(function* (options: {
   const store = yield* LedgerStore
   const { size } = yield* store.head
   const { origin } = yield* officeAt(size)
-  const isSigned = (yield* logIdentityAt(size)).keys.length > 0
+  const isSigned = (yield* keysAt(size)).keys.length > 0
   if (isSigned && signing === undefined) return yield* new SigningKeyLocked()
   yield* lockFile(join(options.officeFolder, "publication.lock"))
   yield* makeFolder(out)

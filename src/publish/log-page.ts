@@ -1,4 +1,4 @@
-import type { LogIdentity } from "../register/log-identity.ts"
+import type { LedgerKeys } from "../register/keys.ts"
 import type { Agency } from "../values/agency.ts"
 import { formatMonth, type Month } from "../values/thai-date.ts"
 import { type PublishedFile, textFile } from "./file.ts"
@@ -16,7 +16,7 @@ export interface PrintedCheckpoint {
 export interface LogView {
   readonly agency: Agency
   readonly origin: string
-  readonly identity: LogIdentity
+  readonly keys: LedgerKeys
   readonly newest: PrintedCheckpoint
   /** The month-end checkpoints that are kept, newest last. */
   readonly months: ReadonlyArray<{
@@ -33,7 +33,12 @@ export interface LogView {
 }
 
 /** `log.json`: origin and verifier keys, from which entry on each signs, and where else the key is printed. */
-export const renderLogJson = ({ agency, identity, origin, witnessPolicy }: LogView): PublishedFile =>
+export const renderLogJson = ({
+  agency,
+  keys: { keys, printedAt },
+  origin,
+  witnessPolicy
+}: LogView): PublishedFile =>
   textFile(
     "log.json",
     "json",
@@ -42,8 +47,13 @@ export const renderLogJson = ({ agency, identity, origin, witnessPolicy }: LogVi
         v: 1,
         origin,
         agency: { code: agency.code, name: agency.name },
-        keys: identity.keys,
-        printedAt: identity.printedAt,
+        keys: keys.map(({ compromised, from, until, vkey }) => ({
+          vkey,
+          from,
+          ...(until === undefined ? {} : { until }),
+          ...(compromised === undefined ? {} : { compromised })
+        })),
+        printedAt,
         ...(witnessPolicy === undefined ? {} : { witnessPolicy })
       },
       null,
@@ -53,7 +63,13 @@ export const renderLogJson = ({ agency, identity, origin, witnessPolicy }: LogVi
 
 /** `notice.html`: the three lines of the newest checkpoint to be printed and pinned up, so that paper remembers what a site could change. */
 export const renderNotice = (view: LogView, pages: Pages): PublishedFile => {
-  const { agency, identity, months, newest, witnesses } = view
+  const {
+    agency,
+    keys: { keys, printedAt },
+    months,
+    newest,
+    witnesses
+  } = view
   const last = months.at(-1)
   return textFile(
     "notice.html",
@@ -69,17 +85,22 @@ export const renderNotice = (view: LogView, pages: Pages): PublishedFile => {
       ],
       newest,
       lastMonth: last === undefined ? "" : formatMonth(last.month),
-      keys: identity.keys
-        .filter(({ until }) => until === undefined)
+      keys: keys
+        .filter(({ compromised, until }) => until === undefined && compromised === undefined)
         .map(({ from, vkey }) => ({ from, vkey })),
-      ended: identity.keys
-        .filter(({ until }) => until !== undefined)
-        .map(({ compromised, until, vkey }) => ({
-          vkey,
-          until,
-          why: compromised === undefined ? "เลิกใช้แล้ว" : "แจ้งว่าอาจตกอยู่ในมือผู้อื่น"
-        })),
-      printedAt: identity.printedAt,
+      ended: keys.flatMap(({ compromised, until, vkey }) => {
+        const ended = until ?? compromised
+        return ended === undefined
+          ? []
+          : [
+              {
+                vkey,
+                until: ended,
+                why: compromised === undefined ? "เลิกใช้แล้ว" : "แจ้งว่าสูญหายหรืออาจตกอยู่ในมือผู้อื่น"
+              }
+            ]
+      }),
+      printedAt,
       witnesses,
       months: months.toReversed().map(({ month, path, revision, root, size }) => ({
         name: formatMonth(month),

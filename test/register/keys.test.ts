@@ -154,7 +154,9 @@ describe("the ledger's signing keys", () => {
           )
         ]
         for (const act of tried) {
-          const refused = yield* Effect.flip(act as Effect.Effect<unknown, { _tag: string; seq?: number }, LedgerStore>)
+          const refused = yield* Effect.flip(
+            act as Effect.Effect<unknown, { _tag: string; seq?: number }, LedgerStore>
+          )
           assert.deepInclude(refused, { _tag: "LedgerClosed", seq: closed })
         }
         assert.strictEqual((yield* (yield* LedgerStore).head).size, size)

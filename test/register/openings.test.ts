@@ -178,7 +178,7 @@ describe("what a month opens", () => {
             return shown.field !== field || shown.value !== value
           })
           const made = yield* Effect.exit(madeByStranger({ ...public_, openings }))
-        assert.notDeepEqual(made, Exit.succeed(public_.csv), field)
+          assert.notDeepEqual(made, Exit.succeed(public_.csv), field)
         }
       }).pipe(Effect.provide(layerOffice))
   )

@@ -1,5 +1,6 @@
 import { Effect, Layer, Stream } from "effect"
 import { emptyHead, leafHash, push } from "../hashing.ts"
+import type { SignedCheckpoint } from "../signed-record.ts"
 import { byCodePoint, refuseMistakes } from "./batch.ts"
 import {
   AlreadyAppended,
@@ -7,7 +8,6 @@ import {
   type IndexRow,
   LedgerStore,
   type NewEntry,
-  type SignedCheckpoint,
   type StoredEntry,
   StoreMoved,
   StoreUnavailable

@@ -1,4 +1,5 @@
 import { Context, type Effect, Schema, type Stream } from "effect"
+import type { SignedCheckpoint } from "../signed-record.ts"
 
 /** Where an entry is found again without decoding it: written in the append's transaction, rebuilt from the entries at any time. */
 export interface IndexRow {
@@ -46,13 +47,6 @@ export interface StoredEntry {
 export interface Head {
   readonly size: number
   readonly frontier: ReadonlyArray<Uint8Array>
-}
-
-/** A checkpoint that was signed: the log's size and root, and the signed note as it was made. */
-export interface SignedCheckpoint {
-  readonly size: number
-  readonly root: Uint8Array
-  readonly note: Uint8Array
 }
 
 /** The log grew since the writer read its size: catch up, judge again, rebuild, retry. */
