@@ -38,7 +38,12 @@ const brokenTags = new Set([
   "KeyNotOfOrigin",
   "SignerRecordMissing",
   "NotAnExtension",
-  "PlatformError"
+  "LedgerBehind",
+  "LogUnexplained",
+  "PublicLogDiffers",
+  "RecordMoved",
+  "PlatformError",
+  "SourceUnavailable"
 ])
 
 /** The exit status of a failure by its tag. */

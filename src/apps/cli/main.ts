@@ -26,6 +26,7 @@ import { redact } from "./commands/redact.ts"
 import { serve } from "./commands/serve.ts"
 import { setting } from "./commands/setting.ts"
 import { template } from "./commands/template.ts"
+import { verify } from "./commands/verify.ts"
 import { errorWords } from "./errors.ts"
 import { type ExitStatus, statusOf } from "./failure.ts"
 import { formatter } from "./help.ts"
@@ -57,7 +58,8 @@ const prongsai = root.pipe(
     redact,
     backup,
     rebuild,
-    serve
+    serve,
+    verify
   ])
 )
 
