@@ -195,6 +195,51 @@ describe("prongsai key", () => {
     assert.isFalse(existsSync(join(folder, "second")))
   })
 
+  it("an office that signed closes its ledger, publishes that, and begins the one that goes on", async () => {
+    const { at, folder, office, signing, unlock } = await begun()
+    const [id] = keyIds(await done("key", "new", "--unlock", unlock, ...at))
+    const usb = join(folder, "usb")
+    mkdirSync(usb)
+    copyFileSync(join(signing, `${id}.age`), join(usb, `${id}.age`))
+    const publish = ["publish", "--month", "2024-10", "--unlock", unlock, ...at]
+    const drill = ["key", "drill", "--unlock", unlock, "--backup", usb, ...at]
+    await refused(2, "publish", "--month", "2024-10", ...at)
+    await done(...publish)
+    assert.notInclude(await done(...drill), "[ ]")
+
+    await done("key", "compromised", id!, "--reason", "เครื่องถูกบุกรุก", ...at)
+    await done(...publish)
+    const checkpoint = readFileSync(join(office, "site/ledger/checkpoint"), "utf8")
+    assert.strictEqual(Number(checkpoint.split("\n")[1]), entries(office).length)
+    assert.include(await ends(1, ...drill), "init --continues")
+
+    const second = join(folder, "second")
+    const origin = "prongsai.example/agency/6990001/2"
+    const from = ["--continues", office, "--origin", origin, "--unlock", unlock]
+    await done("init", ...whose, "--office", second, ...from)
+    const [first] = entries(second)
+    assert.strictEqual(first.log, origin)
+    assert.deepStrictEqual(first.data.continues, {
+      origin: "prongsai.example/agency/6990001",
+      size: entries(office).length,
+      root: checkpoint.split("\n")[2],
+      checkpoint
+    })
+    await done("publish", "--month", "2024-10", "--unlock", unlock, "--office", second)
+    await done("check", "--office", second)
+  })
+
+  it("the drill looks at an office that other commands refuse", async () => {
+    const { at, office, unlock } = await begun()
+    await done("key", "new", "--unlock", unlock, ...at)
+    copyFileSync(join(office, "ledger.sqlite"), join(office, "old.sqlite"))
+    await done("publish", "--month", "2024-10", "--unlock", unlock, ...at)
+    copyFileSync(join(office, "old.sqlite"), join(office, "ledger.sqlite"))
+    await refused(3, "key", "rotate", "--unlock", unlock, ...at)
+    const said = await ends(1, "key", "drill", "--unlock", unlock, ...at)
+    assert.include(said, "[ ] บันทึกการลงนามตรงกับรายการในบัญชี")
+  })
+
   it.skipIf(!hasTerminal)(
     `asks for a passphrase unseen on a terminal${hasTerminal ? "" : " (skipped: no script)"}`,
     async () => {
@@ -219,10 +264,8 @@ describe("prongsai key", () => {
       const wrong = await key([["passphrase of", `${passphrase}x`]], "key", "passphrase", ...at)
       assert.strictEqual(wrong.status, 2, wrong.out)
       assert.include(wrong.out, "ตรวจภาษาแป้นพิมพ์")
-      const relocked = await key(
-        [["passphrase of", passphrase]],
-        ...["key", "passphrase", "--new-unlock", unlock, ...at]
-      )
+      const relock = ["key", "passphrase", "--new-unlock", unlock, ...at]
+      const relocked = await key([["passphrase of", passphrase]], ...relock)
       assert.strictEqual(relocked.status, 0, relocked.out)
       await done("key", "rotate", "--unlock", unlock, ...at)
     }
