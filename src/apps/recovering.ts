@@ -156,15 +156,15 @@ const foldersOf = (entries: ReadonlyArray<Uint8Array>): ReadonlyArray<string> =>
 
 /**
  * Brings back from a public copy the entries that the ledger lost: they are added only where together with what is there they make the root
- * that the log's own key signed. Checkpoints of the copy are kept in the ledger again, and the signer's record is begun again where `record`
- * makes one. What was hidden and never opened is gone; it is told field by field.
+ * that the log's own key signed. Checkpoints of the copy are kept in the ledger again, and the signer's record is begun again where there
+ * is none. What was hidden and never opened is gone; it is told field by field.
  */
 export const recoverFrom = Effect.fn("recoverFrom")(function* <E, R>(options: {
   readonly source: Source
   readonly keys: ReadonlyArray<VerifierKey>
   readonly record: Option.Option<SignedRecord["Service"]>
-  /** Begins the record anew; asked only once everything else is in order. */
-  readonly beginRecord: Effect.Effect<SignedRecord["Service"], E, R>
+  /** Begins the record anew with this checkpoint; asked last, where there is none. */
+  readonly recordAnew: (checkpoint: SignedCheckpoint) => Effect.Effect<void, E, R>
 }) {
   const { source } = options
   const store = yield* LedgerStore
@@ -213,7 +213,7 @@ export const recoverFrom = Effect.fn("recoverFrom")(function* <E, R>(options: {
     kept.add(note.size)
     yield* store.keepSigned(note)
   }
-  if (Option.isNone(options.record)) yield* (yield* options.beginRecord).replace(undefined, notes[0]!)
+  if (Option.isNone(options.record)) yield* options.recordAnew(notes[0]!)
   return {
     from: head.size,
     to: grown.size,

@@ -1,3 +1,4 @@
+import { logErrorWords } from "./log-errors.ts"
 import { signingErrorWords } from "./signing-errors.ts"
 import type { Words } from "./language.ts"
 
@@ -60,6 +61,7 @@ const whyUnread: Readonly<Record<string, Words>> = {
  */
 export const errorWords: Readonly<Record<string, (error: Said) => Words>> = {
   ...signingErrorWords,
+  ...logErrorWords,
   OfficeMissing: ({ folder }) => ({
     th: `ไม่พบบัญชีของหน่วยงานในโฟลเดอร์ ${text(folder)} ให้สั่ง prongsai init --office ${text(folder)} ก่อน หรือตรวจชื่อโฟลเดอร์`,
     en: `There is no office in ${text(folder)}. Run prongsai init --office ${text(folder)} first, or check the name.`

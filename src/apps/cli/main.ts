@@ -21,6 +21,7 @@ import { law } from "./commands/law.ts"
 import { method } from "./commands/method.ts"
 import { publish } from "./commands/publish.ts"
 import { record } from "./commands/record.ts"
+import { recover } from "./commands/recover.ts"
 import { rebuild } from "./commands/rebuild.ts"
 import { redact } from "./commands/redact.ts"
 import { serve } from "./commands/serve.ts"
@@ -58,6 +59,7 @@ const prongsai = root.pipe(
     redact,
     backup,
     rebuild,
+    recover,
     serve,
     verify
   ])
