@@ -19,7 +19,8 @@ export interface Divided {
   readonly secrets: ReadonlyArray<Secret>
 }
 
-const officeLookup = "office"
+/** What finds the key of what the office itself hides. */
+export const officeLookup = "office"
 
 /**
  * Whose key protects a natural person's name and number: the bearer of the name, so that what was recorded before the number was known and after

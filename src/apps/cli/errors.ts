@@ -1,3 +1,5 @@
+import { logErrorWords } from "./log-errors.ts"
+import { signingErrorWords } from "./signing-errors.ts"
 import type { Words } from "./language.ts"
 
 type Said = Readonly<Record<string, unknown>>
@@ -58,6 +60,8 @@ const whyUnread: Readonly<Record<string, Words>> = {
  * words in both languages.
  */
 export const errorWords: Readonly<Record<string, (error: Said) => Words>> = {
+  ...signingErrorWords,
+  ...logErrorWords,
   OfficeMissing: ({ folder }) => ({
     th: `ไม่พบบัญชีของหน่วยงานในโฟลเดอร์ ${text(folder)} ให้สั่ง prongsai init --office ${text(folder)} ก่อน หรือตรวจชื่อโฟลเดอร์`,
     en: `There is no office in ${text(folder)}. Run prongsai init --office ${text(folder)} first, or check the name.`
@@ -145,6 +149,22 @@ export const errorWords: Readonly<Record<string, (error: Said) => Words>> = {
   PublicationUnderWay: ({ file, pid }) => ({
     th: `กำลังมีการเผยแพร่อยู่${pid === 0 ? "" : ` (โปรเซส ${text(pid)})`} รอให้เสร็จแล้วสั่งใหม่ ถ้าแน่ใจว่าไม่มี ให้ลบแฟ้ม ${text(file)}`,
     en: `A publication is under way${pid === 0 ? "" : ` (process ${text(pid)})`}. Wait and try again; if you are sure there is none, delete ${text(file)}.`
+  }),
+  BackupFailed: (error) => ({
+    th: `ทำหรือลบสำเนา ${text(error["path"])} ไม่ได้ (${cause(error)}) ตรวจพื้นที่ว่าง สิทธิ์ และว่าที่เก็บต่ออยู่ แล้วสั่งใหม่ บัญชีและสำเนาเดิมไม่เปลี่ยนแปลง`,
+    en: `${text(error["path"])} could not be copied or deleted (${cause(error)}). Check free space, permissions and that the place is connected, then try again; the ledger and earlier copies are as they were.`
+  }),
+  BackupsTogether: ({ folder, inside }) => ({
+    th: `${text(folder)} อยู่ใน ${text(inside)} สำเนาบัญชี สำเนากุญแจ และโฟลเดอร์หน่วยงานต้องแยกที่เก็บกัน ให้เลือกโฟลเดอร์อื่น ยังไม่ได้สำรองสิ่งใด`,
+    en: `${text(folder)} lies in ${text(inside)}. Copies of the ledger, copies of the keys and the office must lie apart; choose another folder. Nothing was copied.`
+  }),
+  BackupUnderWay: ({ file, pid }) => ({
+    th: `กำลังมีการสำรองหรือปกปิดข้อมูลอยู่${pid === 0 ? "" : ` (โปรเซส ${text(pid)})`} รอให้เสร็จแล้วสั่งใหม่ ถ้าแน่ใจว่าไม่มี ให้ลบแฟ้ม ${text(file)}`,
+    en: `A backup or redaction is under way${pid === 0 ? "" : ` (process ${text(pid)})`}. Wait and try again; if you are sure there is none, delete ${text(file)}.`
+  }),
+  KeyPlaceTaken: ({ folder, origin }) => ({
+    th: `โฟลเดอร์ ${text(folder)} เก็บสำเนากุญแจของบัญชี ${text(origin)} อยู่ ให้เลือกโฟลเดอร์อื่นด้วย --keys-to ยังไม่ได้สำรองสิ่งใด`,
+    en: `${text(folder)} holds copies of the keys of ${text(origin)}; choose another folder with --keys-to. Nothing was copied.`
   }),
   SourceUnavailable: ({ detail, path, reason }) => {
     const why = whyUnread[text(reason)]

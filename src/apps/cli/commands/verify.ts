@@ -15,7 +15,8 @@ import { settings } from "../root.ts"
 
 const refuse = (th: string, en: string) => new BadInput({ th, en })
 
-const placeOf = Effect.fnUntraced(function* (site: string) {
+/** Where a site lies that an argument names: a folder or a web address. */
+export const placeOf = Effect.fnUntraced(function* (site: string) {
   if (/^https?:\/\//i.test(site)) {
     const address = URL.parse(site.replace(/\/index\.html$/, "/").replace(/\/?$/, "/"))
     if (address !== null && address.username === "" && address.search === "" && address.hash === "")
@@ -46,7 +47,8 @@ const fileAt = Effect.fnUntraced(function* (path: string) {
 
 const textAt = (path: string) => Effect.map(fileAt(path), (bytes) => new TextDecoder().decode(bytes).trim())
 
-const keyOf = Effect.fnUntraced(function* (text: string) {
+/** A verifier key that an argument gives, or the file it names. */
+export const keyOf = Effect.fnUntraced(function* (text: string) {
   const isFile = statSync(text, { throwIfNoEntry: false })?.isFile() === true
   const key = parseVerifierKey(isFile ? yield* textAt(text) : text.trim(), sha256)
   return Result.isSuccess(key)
