@@ -11,7 +11,7 @@ import type { Statement } from "../stages/statement.ts"
 
 /** A problem of a row: one that intake could not read, or one that makes no sense as a record. */
 export type ImportProblem = Omit<RowProblem, "code"> & {
-  readonly code: RowProblem["code"] | "nonsense" | "differs-from-office"
+  readonly code: RowProblem["code"] | "nonsense" | "differs-from-office" | "withdrawn"
 }
 
 /** What one file came to. Rows of the source, except `purchases`. */
@@ -86,7 +86,7 @@ export const importFile = Effect.fn("importFile")(function* (path: string, progr
         }
       })
     }
-    for (const { entry: mine, field, kind, procurement, row } of kept) {
+    for (const { entry: mine, field, isWithdrawn, kind, procurement, row } of kept) {
       if (problems.length >= keptProblems) break
       if (field === undefined) {
         problems.push({
@@ -104,6 +104,21 @@ export const importFile = Effect.fn("importFile")(function* (path: string, progr
         continue
       }
       const title = notesOf(kind.schema.fields[field]!)
+      if (isWithdrawn) {
+        problems.push({
+          file: file.name,
+          row,
+          field: title?.th ?? field,
+          code: "withdrawn",
+          procurement,
+          kept: true,
+          message: {
+            th: `แถวที่ ${row} ช่อง “${title?.th ?? field}”: ปกปิดไปแล้วตามคำขอหรือคำสั่ง (บันทึกของรายการบัญชีที่ ${mine}) จึงไม่นำชื่อบุคคลกลับมา ถ้าเป็นบุคคลอื่นจริง ให้แก้ด้วย prongsai correct ${mine}`,
+            en: `Row ${row}, "${title?.en ?? field}": was withdrawn (record of entry ${mine}); a person's name is not brought back. If it is truly another person, use prongsai correct ${mine}.`
+          }
+        })
+        continue
+      }
       problems.push({
         file: file.name,
         row,

@@ -1,13 +1,10 @@
-import { Effect, Stream } from "effect"
+import { Effect } from "effect"
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { nodeHash, sha256 } from "../ledger/hashing.ts"
 import { logFiles } from "../ledger/log-files.ts"
-import { formatInclusionFile } from "../ledger/proof/inclusion-file.ts"
-import { inclusionProof } from "../ledger/proof/merkle.ts"
 import { bundlePath, bundlesOf, entryProofPath, tilePath, tilesOf } from "../ledger/proof/tile.ts"
 import type { SignedCheckpoint } from "../ledger/signed-record.ts"
-import { LedgerStore } from "../ledger/store/store.ts"
+import { entryProofs } from "../ledger/entry-proofs.ts"
 import { logPath } from "../register/log-places.ts"
 import { addFiles } from "./durable-files.ts"
 import { attempt } from "./site-folder.ts"
@@ -46,26 +43,6 @@ export const addTiles = Effect.fn("addTiles")(function* (
   yield* logFiles({ from: isWhole ? from : 0, stops, write: (files) => addFiles(root, files) })
 })
 
-/** The roots of the perfect subtrees of a log's first `size` leaves, for making proofs; holds 64 bytes an entry. */
-const subtreesOf = Effect.fnUntraced(function* (size: number) {
-  const store = yield* LedgerStore
-  const leaves: Array<Uint8Array> = []
-  yield* Stream.runForEachArray(store.leafHashes(0, size), (page) =>
-    Effect.sync(() => {
-      for (const leaf of page) leaves.push(leaf)
-    })
-  )
-  const levels: Array<ReadonlyArray<Uint8Array>> = [leaves]
-  for (let row: ReadonlyArray<Uint8Array> = leaves; row.length > 1;) {
-    const below = row
-    row = Array.from({ length: Math.floor(below.length / 2) }, (_, pair) =>
-      nodeHash(below[2 * pair]!, below[2 * pair + 1]!)
-    )
-    levels.push(row)
-  }
-  return (level: number, index: number): Uint8Array => levels[level]![index]!
-})
-
 const proofsAtOnce = 1_000
 
 /**
@@ -85,17 +62,14 @@ export const addEntryProofs = Effect.fn("addEntryProofs")(function* (
     )
   )
   if (wanted.length === 0) return
-  const subtree = yield* subtreesOf(size)
+  const proofOf = yield* entryProofs(signed)
   for (let at = 0; at < wanted.length; at += proofsAtOnce) {
     yield* attempt(root, () => {
       for (const index of wanted.slice(at, at + proofsAtOnce)) {
-        const covering = signed.find((checkpoint) => checkpoint.size > index)!
         const file = join(root, entryProofPath(index))
-        const bytes = formatInclusionFile({
-          index,
-          proof: inclusionProof(sha256, index, covering.size, subtree),
-          checkpoint: covering.note
-        })
+        const proof = proofOf(index)
+        if (proof === undefined) throw new Error(`entry ${index} is not in the log that was signed`)
+        const { bytes } = proof
         if (existsSync(file) && readFileSync(file).equals(bytes)) continue
         mkdirSync(dirname(file), { recursive: true })
         writeFileSync(file, bytes)

@@ -28,6 +28,8 @@ export class SubjectKeys extends Context.Service<
     readonly ofSubjects: (
       lookups: ReadonlyArray<string>
     ) => Effect.Effect<ReadonlyArray<Subject>, StoreUnavailable>
+    /** The subject of a lookup text where there is one; makes none. */
+    readonly find: (lookup: string) => Effect.Effect<Subject | undefined, StoreUnavailable>
     /** The key of a subject; undefined where it was erased or never was. */
     readonly get: (subject: string) => Effect.Effect<Uint8Array | undefined, StoreUnavailable>
     /**

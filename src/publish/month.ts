@@ -160,7 +160,7 @@ const pageModel = (view: MonthView, { root }: MonthPlace) => {
 export const renderMonthPage = (view: MonthView, place: MonthPlace, pages: Pages): PublishedFile =>
   textFile("index.html", "html", pages.month(pageModel(view, place)))
 
-/** What opens the commitments that awards of the month opened, a line of JSON each: entry, field, opening. No file where there are none. */
+/** What opens the commitments behind the month's rows, a line of JSON each: entry, field, opening. No file where there are none. */
 const openingsFile = ({ openings }: MonthView): ReadonlyArray<PublishedFile> =>
   openings.length === 0
     ? []

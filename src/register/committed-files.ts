@@ -20,7 +20,8 @@ export const siteListPath = "site.json"
 
 const commitField = (path: string): string => `file:${path}`
 const fileValue = ({ bytes, sha256 }: CommittedFile): JsonObject => ({ bytes, sha256 })
-const filesLookup = (month: Month, revision: number): string => `publication:${month}:${revision}`
+/** What finds the key under which the files of a published month are committed to. */
+export const filesLookup = (month: Month, revision: number): string => `publication:${month}:${revision}`
 
 /** A revision as far as its commitments are concerned. */
 export interface CommittingRevision {

@@ -8,7 +8,7 @@ export interface OpenedEntry {
   readonly envelope: Envelope
   /** `envelope.data` with what could be opened. */
   readonly data: JsonObject
-  /** Fields whose key was erased. */
+  /** Fields whose value was withdrawn by a redaction. */
   readonly withdrawn: ReadonlyArray<string>
 }
 
@@ -119,9 +119,9 @@ const set = (
   },
   { at, byHand }: Spoken
 ): KeptRecord => {
-  const replaced = Object.keys(change.set)
+  const gone = new Set([...Object.keys(change.set), ...change.unset])
   const mine = new Map(record.byHand)
-  for (const field of [...replaced, ...change.unset]) {
+  for (const field of gone) {
     if (byHand) mine.set(field, seq)
     else mine.delete(field)
   }
@@ -130,10 +130,7 @@ const set = (
     newest: seq,
     statedAt: byHand ? record.statedAt : laterOf(record.statedAt, at),
     value: { ...without(record.value, change.unset), ...change.set },
-    withdrawn: [
-      ...record.withdrawn.filter((field) => !replaced.includes(field.split(".")[0]!)),
-      ...change.withdrawn
-    ],
+    withdrawn: [...record.withdrawn.filter((field) => !gone.has(field.split(".")[0]!)), ...change.withdrawn],
     byHand: mine.size === 0 ? nothingByHand : mine
   }
 }

@@ -6,12 +6,16 @@ import type { Envelope, Json } from "./envelope.ts"
 import { type Office, readDossier } from "./office.ts"
 import { readOffice } from "./office-reading.ts"
 import type { RecordKind } from "./records.ts"
+import { redactionsAt } from "./redactions.ts"
+import { isWithdrawn } from "./withdrawn.ts"
 
 /** A field of a record that an entry set, changed or made unknown. */
 export interface FieldChange {
   readonly field: string
   readonly before: Json | undefined
   readonly after: Json | undefined
+  /** Which of the two values lacks what a redaction withdrew; absent where neither does. */
+  readonly withdrawn?: { readonly before: boolean; readonly after: boolean }
 }
 
 /** One entry about a purchase, with what it changed. */
@@ -25,14 +29,30 @@ export interface HistoryStep {
   /** Whether the entry struck the record out. */
   readonly struck: boolean
   readonly changes: ReadonlyArray<FieldChange>
+  /** Why it was corrected; of a redaction, its ground. */
   readonly reason: string | undefined
+  /** Of a redaction: the entries of which it withdrew something. */
+  readonly redacts: ReadonlyArray<number>
   readonly source: { readonly entry: number; readonly row: number | undefined } | undefined
+}
+
+const withdrawnIn = (before: KeptRecord | undefined, after: KeptRecord, field: string) => {
+  const withdrawn = {
+    before: before !== undefined && isWithdrawn(before, field),
+    after: isWithdrawn(after, field)
+  }
+  return withdrawn.before || withdrawn.after ? { withdrawn } : {}
 }
 
 const changesBetween = (before: KeptRecord | undefined, after: KeptRecord): ReadonlyArray<FieldChange> => {
   return Object.keys(after.kind.schema.fields)
     .filter((field) => field !== "procurement")
-    .map((field) => ({ field, before: before?.value[field], after: after.value[field] }))
+    .map((field) => ({
+      field,
+      before: before?.value[field],
+      after: after.value[field],
+      ...withdrawnIn(before, after, field)
+    }))
     .filter(({ after: now, before: was }) => JSON.stringify(was) !== JSON.stringify(now))
 }
 
@@ -79,18 +99,35 @@ const stepsOf = (
             ? []
             : changesBetween(before, record),
       reason: envelope.reason,
+      redacts: [],
       source: imported === undefined ? undefined : { entry: imported, row: source?.row }
     }
   })
 }
 
+/** The steps of the redactions that withdrew something of these entries, in their places among the others. */
+const withRedactions = Effect.fnUntraced(function* (office: Office, steps: ReadonlyArray<HistoryStep>) {
+  const mine = new Set(steps.map(({ entry }) => entry))
+  const redactions = (yield* redactionsAt(office.size)).flatMap(
+    ({ at, entry, fields, ground }): ReadonlyArray<HistoryStep> => {
+      const redacts = [...fields.keys()].filter((each) => mine.has(each))
+      const none = { kind: undefined, record: undefined, struck: false, changes: [], source: undefined }
+      return redacts.length === 0
+        ? []
+        : [{ ...none, entry, at, type: "redaction" as const, reason: ground, redacts }]
+    }
+  )
+  return [...steps, ...redactions].toSorted((a, b) => a.entry - b.entry) as ReadonlyArray<HistoryStep>
+})
+
 /** Every entry about a purchase in order, with before and after; empty where nothing is recorded. Reads that purchase's entries only. */
 export const history = Effect.fn("Register.history")(function* (office: Office, id: ProcurementId) {
   const store = yield* LedgerStore
-  return stepsOf(office, yield* readDossier(office, id, yield* store.entriesOfProcurement(id, office.size)))
+  const entries = yield* store.entriesOfProcurement(id, office.size)
+  return yield* withRedactions(office, stepsOf(office, yield* readDossier(office, id, entries)))
 })
 
 /** Every entry about what the office keeps besides its purchases: budget lines, transfers, issues, loans, delegations. */
 export const officeHistory = Effect.fn("Register.officeHistory")(function* (office: Office) {
-  return stepsOf(office, yield* readOffice(office))
+  return yield* withRedactions(office, stepsOf(office, yield* readOffice(office)))
 })

@@ -2,6 +2,7 @@ import { foldForMatching } from "../values/text.ts"
 import { comparedNames, comparedNumbers, differences, isSupplierShaped } from "./difference.ts"
 import type { KeptRecord } from "./dossier.ts"
 import type { JsonObject } from "./envelope.ts"
+import { comparableWith } from "./withdrawn.ts"
 
 const numberOf = (value: JsonObject): string =>
   typeof value["number"] === "string" ? foldForMatching(value["number"]) : ""
@@ -81,10 +82,12 @@ export const matchContracts = (
     const open = stated.flatMap((value, index) => (matches.has(index) ? [] : [{ value, index }]))
     if (when === "last" && (left.size !== 1 || open.length !== 1)) continue
     for (const { index, value } of open) {
-      const candidates = [...left].filter((record) => holds(record.value, value))
+      const candidates = [...left].filter((record) => holds(record.value, comparableWith(record, value)))
       const [match] = candidates
       if (match === undefined) continue
-      const rivals = open.filter((other) => !matches.has(other.index) && holds(match.value, other.value))
+      const rivals = open.filter(
+        (other) => !matches.has(other.index) && holds(match.value, comparableWith(match, other.value))
+      )
       if (when === "unique" && (candidates.length > 1 || rivals.length > 1)) continue
       if (
         when === "swapped" &&

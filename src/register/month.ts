@@ -2,6 +2,7 @@ import { Effect, Stream } from "effect"
 import { judge } from "../law/engine.ts"
 import type { Finding } from "../law/finding.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
+import { dayOfAgreement } from "../stages/agreement-day.ts"
 import { isEgpProjectNumber, isPresent } from "../stages/stage.ts"
 import type { Budget } from "../stages/2-budget.ts"
 import { fundSources } from "../stages/2-budget/source.ts"
@@ -12,7 +13,7 @@ import { changesBetween } from "./changes.ts"
 import type { Dossier, KeptRecord } from "./dossier.ts"
 import type { ExplainedFinding, MonthView, PurchaseRow, Revision, ShownBid } from "./month-view.ts"
 import { type Office, officeAt } from "./office.ts"
-import { type Opening, openingsOfAward } from "./openings.ts"
+import { type Opening, openingsOfPurchase } from "./openings.ts"
 import { mayBeSeen } from "./visibility.ts"
 import { lineStandings, type WithLine } from "./office-book.ts"
 import { purchasesOf, type StandingPurchase } from "./purchases.ts"
@@ -57,9 +58,10 @@ const rowsOf = (
   { dossier, procurement }: StandingPurchase,
   withLine: WithLine
 ): ReadonlyArray<UnnumberedRow> => {
-  const inMonth = procurement.contracts.flatMap((contract, index) =>
-    contract.signedOn !== undefined && monthOf(contract.signedOn) === month ? [{ contract, index }] : []
-  )
+  const inMonth = procurement.contracts.flatMap((contract, index) => {
+    const day = dayOfAgreement(contract, procurement.purchase)
+    return day !== undefined && monthOf(day.on) === month ? [{ contract, day, index }] : []
+  })
   if (inMonth.length === 0) return []
   const shown = judge(
     [withLine(procurement)],
@@ -71,7 +73,7 @@ const rowsOf = (
   const { budget, prep, purchase } = procurement
   const item = titleOf(procurement)
   const amount = budgetOfOccasion(procurement)
-  return inMonth.map(({ contract, index }, position) => {
+  return inMonth.map(({ contract, day, index }, position) => {
     const kept = dossier.contracts[index]!
     const withdrawn = kept.withdrawn.includes("supplier.name")
     const findings = shown
@@ -93,7 +95,8 @@ const rowsOf = (
       ...present("agreedPriceBasis", contract.amountBasis),
       ...present("reason", isPresent(purchase) ? (purchase.selectionReason ?? undefined) : undefined),
       ...present("contractNumber", contract.number),
-      signedOn: contract.signedOn!,
+      signedOn: day.on,
+      dayOf: day.of,
       ...present("egpProjectNumber", isEgpProjectNumber(dossier.id) ? dossier.id : undefined),
       ...present("egpContractNumber", contract.egpNumber),
       ...present("budgetLine", isPresent(budget) ? (budget.line ?? undefined) : undefined),
@@ -128,7 +131,7 @@ export const monthRows = Effect.fn("Register.monthRows")(function* (office: Offi
         const mine = rowsOf(office, month, standing, withLine)
         rows.push(...mine)
         if (mine.length > 0 && mayBeSeen(standing.procurement))
-          openings.push(...(yield* openingsOfAward(standing.dossier, standing.entries)))
+          openings.push(...(yield* openingsOfPurchase(standing.dossier, standing.entries)))
       }
     })
   )

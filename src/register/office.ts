@@ -6,7 +6,8 @@ import type { Agency } from "../values/agency.ts"
 import { dateInBangkok, type ThaiDate } from "../values/thai-date.ts"
 import { decodeEnvelope, type Envelope, type Json } from "./envelope.ts"
 import { type Dossier, dossierOf, type OpenedEntry, type SpokenBy } from "./dossier.ts"
-import { restore } from "./seal.ts"
+import { type FieldsByEntry, withdrawnNow } from "./redactions.ts"
+import { restore, withPlaces } from "./seal.ts"
 import { type Settings, settingsOf } from "./settings.ts"
 import type { ProcurementId } from "../stages/stage.ts"
 
@@ -20,6 +21,8 @@ export interface Office {
   readonly on: ThaiDate
   /** When each import's source spoke, by the import's entry. */
   readonly importedAt: ReadonlyMap<number, string>
+  /** What redactions withdrew, up to the newest entry of the ledger: more than `size` entries tell. */
+  readonly withdrawn: FieldsByEntry
 }
 
 /** The ledger names no agency: `init` was not run here, or the file is not an office's ledger. */
@@ -34,8 +37,8 @@ export class KeyMissing extends Schema.TaggedError<KeyMissing>()("KeyMissing", {
 /** The folder of keys is not this ledger's. */
 export class OtherKeys extends Schema.TaggedError<OtherKeys>()("OtherKeys", { origin: Schema.String }) {}
 
-/** Reads an entry and opens what its keys open. */
-export const openEntry = Effect.fnUntraced(function* (entry: StoredEntry, redacted: boolean = false) {
+/** Reads an entry and opens what its keys open, except what was withdrawn, whether its key is erased yet or not. */
+export const openEntry = Effect.fnUntraced(function* (entry: StoredEntry, redacted: FieldsByEntry) {
   const decoded = decodeEnvelope(entry.seq, entry.bytes)
   if (Result.isFailure(decoded)) return yield* decoded.failure
   const envelope = decoded.success
@@ -44,23 +47,37 @@ export const openEntry = Effect.fnUntraced(function* (entry: StoredEntry, redact
   const opened: Array<{ field: string; value: Json }> = []
   const withdrawn: Array<string> = []
   for (const { box, field, subject } of entry.sealed) {
+    if (isNamed(redacted, entry.seq, field)) {
+      withdrawn.push(field)
+      continue
+    }
     const key = yield* keys.get(subject)
     if (key !== undefined) {
       const value = yield* open(key, { log: envelope.log, seq: entry.seq, field }, box)
       opened.push({ field, value: value as Json })
-    } else if (redacted) withdrawn.push(field)
+    } else if (isNamed(yield* withdrawnNow(), entry.seq, field)) withdrawn.push(field)
     else return yield* new KeyMissing({ seq: entry.seq, field })
   }
-  return { envelope, data: restoreInto(envelope, opened), withdrawn } satisfies OpenedEntry
+  return { envelope, data: restoreInto(envelope, opened, withdrawn), withdrawn } satisfies OpenedEntry
 })
 
-const restoreInto = (envelope: Envelope, opened: ReadonlyArray<{ field: string; value: Json }>) =>
-  envelope.type === "correction"
-    ? restore(
-        envelope.data,
-        opened.map(({ field, value }) => ({ field: `set.${field}`, value }))
-      )
-    : restore(envelope.data, opened)
+const isNamed = (fields: FieldsByEntry, seq: number, field: string): boolean =>
+  fields.get(seq)?.has(field) === true
+
+const restoreInto = (
+  envelope: Envelope,
+  opened: ReadonlyArray<{ field: string; value: Json }>,
+  withdrawn: ReadonlyArray<string>
+) => {
+  const prefix = envelope.type === "correction" ? "set." : ""
+  return restore(
+    withPlaces(
+      envelope.data,
+      withdrawn.map((field) => `${prefix}${field}`)
+    ),
+    opened.map(({ field, value }) => ({ field: `${prefix}${field}`, value }))
+  )
+}
 
 /** Reads the office's settings and imports as they stood at `size` entries. */
 export const officeAt = Effect.fnUntraced(function* (size: number) {
@@ -91,7 +108,8 @@ export const officeAt = Effect.fnUntraced(function* (size: number) {
   const last = decodeEnvelope(newest.seq, newest.bytes)
   if (Result.isFailure(last)) return yield* last.failure
   const on = dateInBangkok(Date.parse(last.success.at))
-  return { origin, agency: settings.agency.value, settings, size, on, importedAt } satisfies Office
+  const withdrawn = yield* withdrawnNow()
+  return { origin, agency: settings.agency.value, settings, size, on, importedAt, withdrawn } satisfies Office
 })
 
 /** When an entry's statement was made and by whom, by the import it refers to. */
@@ -107,14 +125,14 @@ const spokenIn =
 
 /** One purchase from its entries. */
 export const readDossier = Effect.fnUntraced(function* (
-  office: Pick<Office, "importedAt">,
+  office: Pick<Office, "importedAt" | "withdrawn">,
   id: string,
   entries: ReadonlyArray<StoredEntry>
 ) {
   const opened: Array<OpenedEntry> = []
   for (const entry of entries) {
     const clear = entry.sealed.length === 0 ? decodeEnvelope(entry.seq, entry.bytes) : undefined
-    if (clear === undefined) opened.push(yield* openEntry(entry))
+    if (clear === undefined) opened.push(yield* openEntry(entry, office.withdrawn))
     else if (Result.isFailure(clear)) return yield* clear.failure
     else opened.push({ envelope: clear.success, data: clear.success.data, withdrawn: [] })
   }

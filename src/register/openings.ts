@@ -6,8 +6,9 @@ import { isSame } from "./difference.ts"
 import type { Dossier } from "./dossier.ts"
 import { decodeEnvelope, type Json } from "./envelope.ts"
 import { markOf } from "./records.ts"
+import { at } from "./seal.ts"
 
-/** What opens a commitment that an entry made before the award: the disclosure whose digest the entry holds. */
+/** What opens a commitment of an entry that a month's files print: the disclosure whose digest the entry holds. */
 export interface Opening {
   readonly entry: number
   readonly field: string
@@ -16,23 +17,17 @@ export interface Opening {
 
 const rootOf = (field: string): string => field.split(".")[0]!
 
-/** What an award opens of a record: marked so, or a juristic contractor; a person's number never. */
+/** What is opened of a record: what the award opens, the contractor, and a person's name where it is printed; a person's number never. */
 const isOpened = (kind: string, field: string): boolean =>
-  (markOf(kind, rootOf(field)) === "after-award" && !field.endsWith(".taxId")) ||
-  (kind === "contract" && field === "supplier")
-
-const at = (value: Json | undefined, path: ReadonlyArray<string>): Json | undefined =>
-  path.reduce<Json | undefined>(
-    (held, key) =>
-      held !== null && typeof held === "object" ? (held as Record<string, Json>)[key] : undefined,
-    value
-  )
+  !field.endsWith(".taxId") &&
+  (markOf(kind, rootOf(field)) === "after-award" || (kind === "contract" && rootOf(field) === "supplier"))
 
 /**
- * The openings of what a purchase's entries committed to before its award and still say: offers, winner, price and reasons (มาตรา 10, 66). A
- * person's number is never opened, nor a value that was corrected or withdrawn since.
+ * The openings of what a purchase's entries committed to, still say, and a month's files print: what was hidden until the award (offers, winner,
+ * price and reasons: มาตรา 10, 66), and the names of natural persons among suppliers and bidders. So the files can be made again from the
+ * entries and the openings alone. A person's number is never opened, nor an official's name, nor a value that was corrected or withdrawn since.
  */
-export const openingsOfAward = Effect.fnUntraced(function* (
+export const openingsOfPurchase = Effect.fnUntraced(function* (
   dossier: Dossier,
   entries: ReadonlyArray<StoredEntry>
 ) {

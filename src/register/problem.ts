@@ -20,6 +20,7 @@ export interface Problem extends Label {
     | "no-contract"
     | "nonsense"
     | "too-long"
+    | "withdrawn"
     | "unknown"
 }
 
@@ -60,3 +61,9 @@ export const otherValue = (title: Label, entry: number, size: number): Label =>
         th: `“${title.th}” มีค่าอื่นอยู่แล้วในไฟล์เดียวกันนี้ ให้เหลือค่าเดียว หรือตรวจเลขที่โครงการ เลขที่สัญญา และลำดับที่ของสองแถวนี้`,
         en: `"${title.en}" has another value in this same file; leave one of them, or check the numbers of the two rows.`
       }
+
+/** That a person's name was withdrawn from a field and does not come back by being stated again. */
+export const withdrawnValue = (title: Label, entry: number): Label => ({
+  th: `“${title.th}” ปกปิดไปแล้วตามคำขอหรือคำสั่ง (บันทึกของรายการบัญชีที่ ${entry}) จึงไม่บันทึกชื่อบุคคลกลับ ให้ลบชื่อออกจากไฟล์ ถ้าเป็นบุคคลอื่นจริง ให้แก้ด้วย prongsai correct ${entry} --reason "…"`,
+  en: `"${title.en}" was withdrawn (record of entry ${entry}); a person's name is not recorded there again. Take it out of the file; if it is truly another person, use prongsai correct ${entry} --reason "…".`
+})

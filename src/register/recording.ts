@@ -10,8 +10,9 @@ import { completed, isSame, isSupplierShaped } from "./difference.ts"
 import { type Address, type Dossier, type KeptRecord, recordsIn } from "./dossier.ts"
 import type { Json, JsonObject } from "./envelope.ts"
 import { knownItem } from "./known.ts"
-import { otherValue, type Problem, refused, titleOf } from "./problem.ts"
+import { otherValue, type Problem, refused, titleOf, withdrawnValue } from "./problem.ts"
 import { codecOf, type RecordKind, recordKinds, type RecordStage } from "./records.ts"
+import { bringsBack, isWithdrawn } from "./withdrawn.ts"
 
 /** What one fact adds to a purchase or to the office: a new record, or fields that a record did not have; nothing where all is known. */
 export interface Addition {
@@ -54,8 +55,7 @@ const together = (kind: RecordKind, known: KeptRecord, field: string, stated: Js
   if (was === undefined || isSame(was, stated)) return stated
   if (isName(kind, field) && typeof was === "string" && typeof stated === "string")
     return foldForMatching(was) === foldForMatching(stated) ? was : undefined
-  const isErased = known.withdrawn.some((path) => path.split(".")[0] === field)
-  return isErased || !isSupplierShaped(was) || !isSupplierShaped(stated)
+  return isWithdrawn(known, field) || !isSupplierShaped(was) || !isSupplierShaped(stated)
     ? undefined
     : (completed(was, stated) as JsonObject | undefined)
 }
@@ -145,6 +145,9 @@ export const additionOf = (dossier: Dossier, fact: Fact, size: number): Planned 
     const item = stated === null ? isNoneOfItems(dossier, kind, known, field) : undefined
     if (item !== undefined)
       return refused(fact, "already-recorded", otherValue(titleOf(kind, field), item.first, size), field)
+    if (known !== undefined && bringsBack(known, field, stated)) {
+      return refused(fact, "withdrawn", withdrawnValue(titleOf(kind, field), known.newest), field)
+    }
     const now = known === undefined ? stated : together(kind, known, field, stated)
     if (now === undefined) {
       const entry = known!.byHand.get(field) ?? known!.newest

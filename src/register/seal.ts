@@ -19,7 +19,8 @@ export interface Divided {
   readonly secrets: ReadonlyArray<Secret>
 }
 
-const officeLookup = "office"
+/** What finds the key of the office itself. */
+export const officeLookup = "office"
 
 /**
  * Whose key protects a natural person's name and number: the bearer of the name, so that what was recorded before the number was known and after
@@ -97,6 +98,21 @@ export const restore = (
   opened: ReadonlyArray<{ readonly field: string; readonly value: Json }>
 ): JsonObject =>
   opened.reduce((sum, { field, value }) => put(sum, field.split("."), value) as JsonObject, data)
+
+/** Makes room where withdrawn values were: what held them is there and says nothing of them. */
+export const withPlaces = (data: JsonObject, withdrawn: ReadonlyArray<string>): JsonObject =>
+  withdrawn.reduce((sum, field) => {
+    const holder = field.split(".").slice(0, -1)
+    return holder.length === 0 || at(sum, holder) !== undefined ? sum : (put(sum, holder, {}) as JsonObject)
+  }, data)
+
+/** The value at a path of keys and indexes; undefined where there is none. */
+export const at = (value: Json | undefined, path: ReadonlyArray<string>): Json | undefined =>
+  path.reduce<Json | undefined>(
+    (held, key) =>
+      held !== null && typeof held === "object" ? (held as Record<string, Json>)[key] : undefined,
+    value
+  )
 
 const put = (holder: Json | undefined, [key, ...rest]: ReadonlyArray<string>, value: Json): Json => {
   if (key === undefined) return value

@@ -9,6 +9,7 @@ import type { Json, JsonObject } from "./envelope.ts"
 import { matchContracts } from "./matching.ts"
 import { codecs, type RecordKind, recordKinds, type RecordStage } from "./records.ts"
 import type { Draft } from "./submit.ts"
+import { bringsBack } from "./withdrawn.ts"
 
 /** What taking a pull came to, in rows of the source. */
 export interface Taken {
@@ -38,15 +39,17 @@ const isAwardKnown = (
   )
 }
 
-/** A value of a source that differs from what the office itself recorded: the office's stays. */
+/** A value of a source that was not taken: the office itself recorded another, struck the record out, or withdrew a person's name. */
 export interface Kept {
   readonly procurement: string
   readonly row: number
   readonly kind: RecordKind
   /** Undefined where the office struck out the whole record. */
   readonly field: string | undefined
-  /** Where the office recorded its own. */
+  /** Where the office recorded its own, or the record of which something was withdrawn. */
   readonly entry: number
+  /** What the source states was withdrawn: a person's name is not brought back. */
+  readonly isWithdrawn: boolean
 }
 
 /** The entries of one statement, what its rows came to, and what of the office's own stays. */
@@ -78,12 +81,16 @@ export const partOf = (
     const all = Object.entries(differing ?? {})
     const isOffices = ([field, value]: readonly [string, Json]): boolean =>
       record.byHand.has(field) && !completes(record.value[field], value)
-    const set = all.filter((each) => !isOffices(each))
-    for (const each of all.filter(isOffices)) {
-      const [field] = each
-      const entry = record.byHand.get(field)
+    const set = all.filter((each) => !bringsBack(record, ...each) && !isOffices(each))
+    for (const [field, value] of all) {
+      const isWithdrawn = bringsBack(record, field, value)
+      const entry = isWithdrawn
+        ? record.newest
+        : isOffices([field, value])
+          ? record.byHand.get(field)
+          : undefined
       if (entry !== undefined)
-        kept.push({ procurement: dossier.id, row: at, kind: record.kind, field, entry })
+        kept.push({ procurement: dossier.id, row: at, kind: record.kind, field, entry, isWithdrawn })
     }
     if (set.length > 0) {
       const change = { set: Object.fromEntries(set) }
@@ -92,7 +99,14 @@ export const partOf = (
     return set.length > 0
   }
   const left = (record: KeptRecord, at: number) =>
-    kept.push({ procurement: dossier.id, row: at, kind: record.kind, field: undefined, entry: record.newest })
+    kept.push({
+      procurement: dossier.id,
+      row: at,
+      kind: record.kind,
+      field: undefined,
+      entry: record.newest,
+      isWithdrawn: false
+    })
   const fresh = (record: Pick<KeptRecord, "statedAt">) => spokenAt >= record.statedAt
   const words = [dossier.stages.get("purchase"), ...dossier.contracts].map((record) => record?.statedAt ?? "")
   const newestWord = { statedAt: words.reduce((a, b) => (a < b ? b : a)) }

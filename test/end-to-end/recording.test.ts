@@ -369,7 +369,8 @@ const formsPrintWhatWasRecorded = ({ office }: BegunOffice): void => {
         egp_project_no: isEgp ? it.id : "",
         egp_contract_no: String(it.contract["egpNumber"] ?? ""),
         budget_line: `00${at + 1}`,
-        fund_source: "ข้อบัญญัติงบประมาณ"
+        fund_source: "ข้อบัญญัติงบประมาณ",
+        contract_date_of: "signed"
       }
     )
     assert.strictEqual(
@@ -389,7 +390,7 @@ const formsPrintWhatWasRecorded = ({ office }: BegunOffice): void => {
   }
 }
 
-/** What opens the offers lies beside the month, fits the entries, and leaves persons' numbers closed. */
+/** What opens the offers and contractors lies beside the month, fits the entries, and leaves persons' numbers closed. */
 const openingsOpen = ({ office }: BegunOffice): void => {
   const entries = entriesIn(office)
   const lines = readFileSync(join(office, "site", "2025-08", "openings.jsonl"), "utf8")
@@ -404,10 +405,13 @@ const openingsOpen = ({ office }: BegunOffice): void => {
     assert.isAtLeast(Buffer.from(salt, "base64url").length, 32)
     opened.add(`${entry} ${field}`)
   }
-  const offers = entries.filter(({ commit }) =>
-    Object.keys(commit).some((field) => field.startsWith("bids."))
-  )
-  const hidden = offers.flatMap(({ commit, seq }) => Object.keys(commit).map((field) => `${seq} ${field}`))
+  const hidden = entries.flatMap(({ commit, seq }) => {
+    const fields = Object.keys(commit)
+    const isOffer = fields.some((field) => field.startsWith("bids."))
+    return fields
+      .filter((field) => isOffer || field.startsWith("supplier."))
+      .map((field) => `${seq} ${field}`)
+  })
   assert.deepStrictEqual([...opened].sort(), hidden.filter((at) => !at.endsWith(".taxId")).sort())
   assert.isAbove(hidden.length, opened.size)
 }

@@ -64,6 +64,18 @@ const keysConformance = (name: string, layer: Layer.Layer<SubjectKeys, unknown>)
       })
     )
 
+    owes("finds a person without making one", (keys) =>
+      Effect.gen(function* () {
+        assert.isUndefined(yield* keys.find(lookup))
+        assert.isUndefined(yield* keys.find(lookup))
+        const one = yield* keys.ofSubject(lookup)
+        assert.deepStrictEqual(yield* keys.find(lookup), one)
+        assert.isUndefined(yield* keys.find(`${lookup} `))
+        yield* keys.erase(one.subject)
+        assert.isUndefined(yield* keys.find(lookup))
+      })
+    )
+
     owes("erases one person only, for good", (keys) =>
       Effect.gen(function* () {
         const one = yield* keys.ofSubject(lookup)

@@ -220,6 +220,27 @@ export const storeConformance = (name: string, layer: Layer.Layer<LedgerStore, u
     )
 
     owes(
+      "finds where a subject's values lie, by entry and field, and nobody else's",
+      Effect.gen(function* () {
+        const store = yield* LedgerStore
+        const of = (subject: string, ...fields: ReadonlyArray<string>) =>
+          fields.map((field) => ({ ...sealedValue(field), subject }))
+        yield* store.append(0, [
+          entryOf("a", { procurement: "p" }, { sealed: of("one", "supplier.taxId", "supplier.name") }),
+          entryOf("b", { procurement: "p" }, { sealed: [...of("two", "chair"), ...of("one", "bids.0")] }),
+          entryOf("c")
+        ])
+        assert.deepStrictEqual(yield* store.sealedOf("one"), [
+          { seq: 0, field: "supplier.name" },
+          { seq: 0, field: "supplier.taxId" },
+          { seq: 1, field: "bids.0" }
+        ])
+        assert.deepStrictEqual(yield* store.sealedOf("two"), [{ seq: 1, field: "chair" }])
+        assert.deepStrictEqual(yield* store.sealedOf("nobody"), [])
+      })
+    )
+
+    owes(
       "finds the entries of a purchase and of a type, below a size",
       Effect.gen(function* () {
         const store = yield* LedgerStore

@@ -6,7 +6,6 @@ export {
   formatVerifierKey,
   parseVerifierKey,
   verifierKey,
-  VerifierKeyRefused,
   type VerifierKey,
   type VerifyEd25519
 } from "./verifier-key.ts"

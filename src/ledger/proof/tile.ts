@@ -37,7 +37,7 @@ const pathOf = ({ level, index, width }: TileName): string =>
 export const tilePath = (tile: Tile): string => pathOf(tile)
 
 /** Path of a bundle within the log's folder: `tile/entries/x001/234`, or `tile/entries/x001/234.p/5` where it is partial. */
-export const bundlePath = (bundle: Bundle): string => pathOf({ level: "entries", ...bundle })
+export const bundlePath = ({ index, width }: Bundle): string => pathOf({ level: "entries", index, width })
 
 /** Path, within the log's folder, of the proof that an entry is in the first signed checkpoint covering it. */
 export const entryProofPath = (seq: number): string => `proofs/entries/${tileNumber(seq)}.tlog-proof`
@@ -51,7 +51,7 @@ export const parseTilePath = (path: string): TileName | undefined => {
   const level = groups["level"] === "entries" ? "entries" : Number(groups["level"])
   const index = Number(groups["index"]!.replace(/[x/]/g, ""))
   const width = groups["width"] === undefined ? tileWidth : parseDecimal(groups["width"])
-  if (width === undefined || width < 1 || !Number.isSafeInteger(index)) return undefined
+  if (width === undefined || width < 1 || width > tileWidth || !Number.isSafeInteger(index)) return undefined
   const leaves = (index * tileWidth + width) * tileWidth ** (level === "entries" ? 0 : level)
   return Number.isSafeInteger(leaves) && pathOf({ level, index, width }) === path
     ? { level, index, width }

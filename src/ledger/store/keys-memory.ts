@@ -19,6 +19,7 @@ export const layerMemory = (options?: KeyOptions): Layer.Layer<SubjectKeys> =>
         ofSubject: (lookup) => Effect.sync(() => ofLookup.get(lookup) ?? begin(lookup)),
         ofSubjects: (lookups) =>
           Effect.sync(() => lookups.map((lookup) => ofLookup.get(lookup) ?? begin(lookup))),
+        find: (lookup) => Effect.sync(() => ofLookup.get(lookup)),
         get: (subject) =>
           Effect.sync(() => [...ofLookup.values()].find((known) => known.subject === subject)?.key),
         erase: (subject) =>

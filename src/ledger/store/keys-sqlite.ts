@@ -6,14 +6,14 @@ import type { StoreUnavailable } from "./store.ts"
 
 /**
  * The file of the subjects' keys, data format 1. A rollback journal and not WAL, because a WAL would keep erased keys until it is
- * overwritten.
+ * overwritten. Rewriting the file goes by memory, not by a temporary file that would hold everybody's keys.
  */
 export const keysFormat: SqliteFormat = {
   name: "file of subject keys",
   applicationId: 0x50724b79,
   version: 1,
   journal: "delete",
-  pragmas: "PRAGMA secure_delete=ON; PRAGMA synchronous=EXTRA;",
+  pragmas: "PRAGMA secure_delete=ON; PRAGMA synchronous=EXTRA; PRAGMA temp_store=MEMORY;",
   schema: `
     CREATE TABLE index_key(id INTEGER PRIMARY KEY CHECK(id=1), key BLOB NOT NULL CHECK(length(key)=32)) STRICT;
     CREATE TABLE subject(id TEXT PRIMARY KEY, lookup BLOB NOT NULL UNIQUE, key BLOB NOT NULL,
@@ -44,8 +44,9 @@ const make = Effect.fnUntraced(function* (sqlite: SqliteFile, random: (length: n
   }
 
   const lookupKey = createSecretKey(indexKey)
+  const hidden = (text: string) => createHmac("sha256", lookupKey).update(text, "utf8").digest()
   const ofSubjects = Effect.fnUntraced(function* (texts: ReadonlyArray<string>) {
-    const lookups = texts.map((text) => createHmac("sha256", lookupKey).update(text, "utf8").digest())
+    const lookups = texts.map(hidden)
     const known = yield* sqlite.use("read", () => lookups.map(find))
     if (known.every((subject) => subject !== undefined)) return known
     return yield* sqlite.write("keep keys", () => lookups.map((lookup) => find(lookup) ?? begin(lookup)))
@@ -54,6 +55,7 @@ const make = Effect.fnUntraced(function* (sqlite: SqliteFile, random: (length: n
   return SubjectKeys.of({
     ofSubject: (text) => Effect.map(ofSubjects([text]), ([subject]) => subject!),
     ofSubjects,
+    find: (text) => sqlite.use("read", () => find(hidden(text))),
     get: (subject) =>
       sqlite.use("read", () => {
         const row = sqlite.rows("SELECT key FROM subject WHERE id = ?", subject)[0]

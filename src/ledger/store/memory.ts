@@ -84,6 +84,12 @@ const make = Effect.sync(() => {
       ),
     entriesOfType: (type, size) =>
       Effect.sync(() => select(size, (row) => row.type === type && row.procurement === undefined)),
+    sealedOf: (subject) =>
+      Effect.sync(() =>
+        kept.flatMap(({ sealed, seq }) =>
+          sealed.filter((value) => value.subject === subject).map(({ field }) => ({ seq, field }))
+        )
+      ),
     procurements: (size, month) =>
       Stream.suspend(() =>
         Stream.fromIterable(

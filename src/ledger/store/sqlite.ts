@@ -77,6 +77,12 @@ const make = (sqlite: SqliteFile) =>
           size
         )
       ),
+    sealedOf: (subject) =>
+      sqlite.use("read", () =>
+        sqlite
+          .rows("SELECT seq, field FROM sealed WHERE subject = ? ORDER BY seq, field", subject)
+          .map((row) => ({ seq: numberIn(row, "seq"), field: textIn(row, "field") }))
+      ),
     procurements: (size, month) => procurements(sqlite, size, month),
     months: (size) =>
       sqlite.use("read", () => sqlite.rows(monthsBelow, size).map((row) => textIn(row, "month"))),

@@ -21,6 +21,12 @@ export interface SealedValue {
   readonly box: Uint8Array
 }
 
+/** Where a sealed value lies. */
+export interface SealedPlace {
+  readonly seq: number
+  readonly field: string
+}
+
 /** An entry to append: its exact bytes, where it is found again, and the sealed values behind its commitments. */
 export interface NewEntry {
   readonly bytes: Uint8Array
@@ -116,6 +122,8 @@ export class LedgerStore extends Context.Service<
       type: string,
       size: number
     ) => Effect.Effect<ReadonlyArray<StoredEntry>, StoreUnavailable>
+    /** Where the values that are sealed under a subject's key lie, by entry and field; looks through the whole log. */
+    readonly sealedOf: (subject: string) => Effect.Effect<ReadonlyArray<SealedPlace>, StoreUnavailable>
     /**
      * Every purchase with all its entries below `size`, by procurement id in code point order; those only that ever lay in `month` where
      * one is named. Memory does not grow with the log.

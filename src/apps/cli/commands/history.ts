@@ -1,6 +1,9 @@
 import { Console, Effect, Option, Schema } from "effect"
-import { Argument, Command } from "effect/cli"
+import { Argument, Command, Flag } from "effect/cli"
+import { resolve } from "node:path"
+import { type EntryProof, entryProofs } from "../../../ledger/entry-proofs.ts"
 import { LedgerStore } from "../../../ledger/store/store.ts"
+import { withdrawn } from "../../../publish/forms/form.ts"
 import { history as historyOf, type HistoryStep, officeHistory } from "../../../register/history.ts"
 import { officeAt } from "../../../register/office.ts"
 import type { Json } from "../../../register/envelope.ts"
@@ -9,7 +12,9 @@ import { ProcurementId } from "../../../stages/stage.ts"
 import { dateInBangkok, formatThaiDate } from "../../../values/thai-date.ts"
 import { showValue, typeWords } from "../../../register/words.ts"
 import { BadInput } from "../failure.ts"
-import type { Language } from "../language.ts"
+import { clearStaging, replaceDurably } from "../../durable-files.ts"
+import { makeFolder } from "../../office-folder.ts"
+import { count, type Language, type Words } from "../language.ts"
 import { settings, withOffice } from "../root.ts"
 
 const decodeId = Schema.decodeUnknownEffect(ProcurementId)
@@ -19,16 +24,41 @@ const fieldWords = (step: HistoryStep, field: string, language: Language): strin
   return (schema === undefined ? undefined : notesOf(schema))?.[language] ?? field
 }
 
-const shown = (step: HistoryStep, field: string, value: Json | undefined, language: Language) => {
+const mark: Words = { th: withdrawn, en: "(withdrawn at the person's request)" }
+
+const shown = (
+  step: HistoryStep,
+  field: string,
+  value: Json | undefined,
+  isWithdrawn: boolean,
+  language: Language
+) => {
   const schema = step.kind?.schema.fields[field]
-  return value === undefined
-    ? language === "th"
-      ? "ไม่ทราบ"
-      : "unknown"
-    : showValue(schema === undefined ? undefined : notesOf(schema), value, language)
+  if (value === undefined) return language === "th" ? "ไม่ทราบ" : "unknown"
+  const text = showValue(schema === undefined ? undefined : notesOf(schema), value, language)
+  return isWithdrawn ? `${text} ${mark[language]}`.trimStart() : text
 }
 
-const lines = (step: HistoryStep, language: Language): ReadonlyArray<string> => {
+/** Which signed checkpoint an entry is proven to be in. */
+const proven = (proof: EntryProof | undefined, language: Language): string => {
+  if (proof === undefined) {
+    return language === "th"
+      ? "    หลักฐาน: ยังไม่อยู่ใต้ค่าตรวจสอบที่ลงลายมือชื่อ จะอยู่เมื่อเผยแพร่ครั้งถัดไป"
+      : "    proof: not under a signed checkpoint yet; the next publication brings it there"
+  }
+  const { root, size } = proof.covering
+  const short = Buffer.from(root).toString("base64")
+  return language === "th"
+    ? `    หลักฐาน: อยู่ในบัญชีที่ลงลายมือชื่อ ณ ${count(size)} รายการ ค่าแฮช ${short}`
+    : `    proof: in the ledger signed at ${count(size)} entries, root ${short}`
+}
+
+const lines = (
+  step: HistoryStep,
+  proof: EntryProof | undefined,
+  signed: boolean,
+  language: Language
+): ReadonlyArray<string> => {
   const th = language === "th"
   const at = new Date(step.at).getTime()
   const day = th ? formatThaiDate(dateInBangkok(at), "medium") : dateInBangkok(at)
@@ -45,13 +75,18 @@ const lines = (step: HistoryStep, language: Language): ReadonlyArray<string> => 
         : ` · from import ${step.source.entry}${step.source.row === undefined ? "" : ` row ${step.source.row}`}`
   return [
     `#${step.entry}  ${day} ${time}  ${what.join(": ")}${from}`,
+    ...(signed ? [proven(proof, language)] : []),
     ...(step.reason === undefined ? [] : [`    ${th ? "เหตุผล" : "reason"}: ${step.reason}`]),
+    ...(step.redacts.length === 0
+      ? []
+      : [`    ${th ? "ปกปิดในรายการบัญชีที่" : "withdrawn in entries"} ${step.redacts.join(", ")}`]),
     ...(step.struck ? [`    ${th ? "ขีดฆ่าทั้งรายการ ไม่นับอีก" : "struck out as a whole"}`] : []),
-    ...step.changes.map(({ after, before, field }) =>
-      step.type === "correction"
-        ? `    ${fieldWords(step, field, language)}: ${shown(step, field, before, language)} → ${shown(step, field, after, language)}`
-        : `    ${fieldWords(step, field, language)}: ${shown(step, field, after, language)}`
-    )
+    ...step.changes.map(({ after, before, field, withdrawn: gone }) => {
+      const now = shown(step, field, after, gone?.after === true, language)
+      return step.type === "correction"
+        ? `    ${fieldWords(step, field, language)}: ${shown(step, field, before, gone?.before === true, language)} → ${now}`
+        : `    ${fieldWords(step, field, language)}: ${now}`
+    })
   ]
 }
 
@@ -64,20 +99,28 @@ export const history = Command.make(
         "เลขที่โครงการ ไม่ระบุ: งบประมาณ พัสดุ และคำสั่งมอบอำนาจของหน่วยงาน (project number, or none: the office's own records)"
       ),
       Argument.optional
+    ),
+    proofs: Flag.String("proofs").pipe(
+      Flag.withDescription(
+        "เขียนหลักฐานของทุกรายการ (tlog-proof) ลงในโฟลเดอร์นี้ (folder for a proof of every entry)"
+      ),
+      Flag.optional
     )
   },
-  Effect.fn(function* ({ id }) {
-    const { lang } = yield* settings
-    const steps = yield* withOffice(
+  Effect.fn(function* ({ id, proofs }) {
+    const { lang, say } = yield* settings
+    const { proofOf, signed, steps } = yield* withOffice(
       Effect.gen(function* () {
         const store = yield* LedgerStore
         const office = yield* officeAt((yield* store.head).size)
-        return Option.isNone(id)
+        const found = Option.isNone(id)
           ? yield* officeHistory(office)
           : yield* historyOf(
               office,
               yield* decodeId(id.value).pipe(Effect.orElseSucceed(() => id.value as ProcurementId))
             )
+        const signed = yield* store.signed
+        return { steps: found, signed: signed.length > 0, proofOf: yield* entryProofs(signed) }
       })
     )
     if (steps.length === 0) {
@@ -90,6 +133,19 @@ export const history = Command.make(
           : `The ledger has no entry about project ${id.value}.`
       })
     }
-    yield* Console.log(steps.flatMap((step) => lines(step, lang)).join("\n"))
+    const withProofs = steps.map((step) => ({ step, proof: proofOf(step.entry) }))
+    yield* Console.log(withProofs.flatMap(({ proof, step }) => lines(step, proof, signed, lang)).join("\n"))
+    if (Option.isNone(proofs)) return
+    const folder = resolve(proofs.value)
+    const files = withProofs.flatMap(({ proof }) =>
+      proof === undefined ? [] : [{ path: `${proof.seq}.tlog-proof`, bytes: proof.bytes }]
+    )
+    yield* makeFolder(folder)
+    yield* replaceDurably(folder, files)
+    yield* clearStaging(folder)
+    yield* say({
+      th: `เขียนหลักฐาน ${count(files.length)} แฟ้มไว้ที่ ${folder} ผู้รับตรวจได้โดยไม่ต้องใช้ข้อมูลของหน่วยงาน`,
+      en: `Wrote ${count(files.length)} proofs into ${folder}; whoever gets them needs no office to check them.`
+    })
   })
 ).pipe(Command.withDescription("ดูประวัติของโครงการ (every entry about a purchase)"))

@@ -1,6 +1,12 @@
 import { Clock, Effect, FileSystem, Option, Schema } from "effect"
 import { Command, Flag } from "effect/cli"
 import { join, resolve } from "node:path"
+import { LedgerStore } from "../../../ledger/store/store.ts"
+import { purchasesWithoutMonth, type WithoutMonth } from "../../../register/no-month.ts"
+import { officeAt } from "../../../register/office.ts"
+import { Purchase } from "../../../stages/4-purchase.ts"
+import { Contract } from "../../../stages/5-contract.ts"
+import { notesOf } from "../../../stages/field.ts"
 import { formatBaht, satang } from "../../../values/baht.ts"
 import { FiscalYear, monthsOf } from "../../../values/fiscal-year.ts"
 import { dateInBangkok, formatMonth, lastDayOf, Month } from "../../../values/thai-date.ts"
@@ -81,6 +87,27 @@ const line = ({ month, revision, rows, why, written }: MonthPublished): Words =>
   }
 }
 
+/** A purchase that no month shows: which, and what to fill in. */
+const inNoMonth = ({ contracts, item, procurement }: WithoutMonth): Words => {
+  const name = `${procurement}${item === undefined ? "" : ` ${item}`}`
+  const numbers = contracts.map(({ number }) => number ?? "-").join(", ")
+  return contracts.length === 0
+    ? {
+        th: `เตือน: โครงการ ${name} ยังไม่อยู่ใน สขร.1 ของเดือนใด มีผลการคัดเลือก การสั่งซื้อสั่งจ้าง หรือการรับพัสดุแล้ว แต่ยังไม่ได้บันทึกสัญญาหรือข้อตกลง เมื่อตกลงซื้อหรือจ้างแล้วให้บันทึกด้วย prongsai record contract ไม่ได้ทำเป็นหนังสือก็บันทึกได้`,
+        en: `Warning: project ${name} stands in no month: it is awarded, ordered or received, and no contract or agreement is recorded. Once agreed, record it with prongsai record contract, also where nothing is in writing.`
+      }
+    : {
+        th: `เตือน: โครงการ ${name} สัญญาหรือข้อตกลง ${numbers} ยังไม่อยู่ใน สขร.1 ของเดือนใด เพราะไม่มีวันที่ ให้บันทึก “${titles.signedOn.th}” (ถ้าไม่ได้ทำเป็นหนังสือ ใส่วันที่ตกลงซื้อหรือจ้าง) หรือ “${titles.boughtOn.th}” หรือ “${titles.awardApprovedOn.th}”`,
+        en: `Warning: project ${name}: contract or agreement ${numbers} stands in no month, for it has no day. Record "${titles.signedOn.en}" (the day of agreement where nothing is in writing), "${titles.boughtOn.en}" or "${titles.awardApprovedOn.en}".`
+      }
+}
+
+const titles = {
+  signedOn: notesOf(Contract.fields.signedOn)!,
+  boughtOn: notesOf(Purchase.fields.boughtOn)!,
+  awardApprovedOn: notesOf(Purchase.fields.awardApprovedOn)!
+}
+
 /** `prongsai publish` — makes the month's disclosure and records it. Asks nothing. */
 export const publish = Command.make(
   "publish",
@@ -96,10 +123,14 @@ export const publish = Command.make(
     const { folder, lang, say, warn } = yield* settings
     const months = yield* monthsToPublish(month, fiscalYear)
     const site = resolve(Option.getOrElse(out, () => join(folder.folder, "site")))
-    const done = yield* withOffice(
-      progressLine(lang === "th" ? "จัดทำเดือนที่" : "month", (progress) =>
-        publishMonths({ officeFolder: folder.folder, out: site, months, progress })
-      )
+    const { done, outside } = yield* withOffice(
+      Effect.gen(function* () {
+        const done = yield* progressLine(lang === "th" ? "จัดทำเดือนที่" : "month", (progress) =>
+          publishMonths({ officeFolder: folder.folder, out: site, months, progress })
+        )
+        const office = yield* officeAt((yield* (yield* LedgerStore).head).size)
+        return { done, outside: yield* purchasesWithoutMonth(office) }
+      })
     )
     for (const each of done) {
       yield* say(line(each))
@@ -110,6 +141,7 @@ export const publish = Command.make(
         })
       }
     }
+    for (const each of outside) yield* warn(inNoMonth(each))
     for (const name of yield* leftOver(folder.folder)) {
       const unfinished = name.endsWith(".unfinished")
       yield* warn({
