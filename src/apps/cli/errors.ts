@@ -1,4 +1,5 @@
 import type { Words } from "./language.ts"
+import { witnessErrorWords } from "./witness-errors.ts"
 
 type Said = Readonly<Record<string, unknown>>
 
@@ -105,6 +106,7 @@ export const errorWords: Readonly<Record<string, (error: Said) => Words>> = {
     th: `กำลังมีการเผยแพร่อยู่${pid === 0 ? "" : ` (โปรเซส ${text(pid)})`} รอให้เสร็จแล้วสั่งใหม่ ถ้าแน่ใจว่าไม่มี ให้ลบแฟ้ม ${text(file)}`,
     en: `A publication is under way${pid === 0 ? "" : ` (process ${text(pid)})`}. Wait and try again; if you are sure there is none, delete ${text(file)}.`
   }),
+  ...witnessErrorWords,
   PlatformError: (error) => ({
     th: `อ่านหรือเขียนแฟ้มไม่ได้: ${text(error["message"])}`,
     en: `A file could not be read or written: ${text(error["message"])}`

@@ -30,7 +30,10 @@ const brokenTags = new Set([
   "DossierBroken",
   "SiteNotWritten",
   "AlreadyAppended",
-  "PlatformError"
+  "PlatformError",
+  "PublicLogUnreadable",
+  "TimestampFileOther",
+  "TsaUnavailable"
 ])
 
 /** The exit status of a failure by its tag. */

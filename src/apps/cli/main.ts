@@ -7,6 +7,7 @@ import { audit } from "./commands/audit.ts"
 import { budget } from "./commands/budget.ts"
 import { cancel } from "./commands/cancel.ts"
 import { check } from "./commands/check.ts"
+import { cosign } from "./commands/cosign.ts"
 import { correct } from "./commands/correct.ts"
 import { delegate } from "./commands/delegate.ts"
 import { due } from "./commands/due.ts"
@@ -23,6 +24,7 @@ import { rebuild } from "./commands/rebuild.ts"
 import { serve } from "./commands/serve.ts"
 import { setting } from "./commands/setting.ts"
 import { template } from "./commands/template.ts"
+import { timestamp } from "./commands/timestamp.ts"
 import { errorWords } from "./errors.ts"
 import { type ExitStatus, statusOf } from "./failure.ts"
 import { formatter } from "./help.ts"
@@ -50,6 +52,8 @@ const prongsai = root.pipe(
     setting,
     holidays,
     publish,
+    timestamp,
+    cosign,
     rebuild,
     serve
   ])
