@@ -31,7 +31,22 @@ const brokenTags = new Set([
   "SiteNotWritten",
   "BackupFailed",
   "AlreadyAppended",
-  "PlatformError"
+  "SigningKeyMissing",
+  "KeyFileDamaged",
+  "KeyFileUnusable",
+  "OtherSigningKey",
+  "KeyNotOfOrigin",
+  "SignerRecordMissing",
+  "NotAnExtension",
+  "LedgerBehind",
+  "LogUnexplained",
+  "PublicLogDiffers",
+  "RecordMoved",
+  "PlatformError",
+  "SourceUnavailable",
+  "PublicLogUnreadable",
+  "TimestampFileOther",
+  "TsaUnavailable"
 ])
 
 /** The exit status of a failure by its tag. */

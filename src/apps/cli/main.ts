@@ -8,6 +8,7 @@ import { backup } from "./commands/backup.ts"
 import { budget } from "./commands/budget.ts"
 import { cancel } from "./commands/cancel.ts"
 import { check } from "./commands/check.ts"
+import { cosign } from "./commands/cosign.ts"
 import { correct } from "./commands/correct.ts"
 import { delegate } from "./commands/delegate.ts"
 import { due } from "./commands/due.ts"
@@ -16,15 +17,19 @@ import { holidays } from "./commands/holidays.ts"
 import { history } from "./commands/history.ts"
 import { importCommand } from "./commands/import.ts"
 import { init } from "./commands/init.ts"
+import { key } from "./commands/key.ts"
 import { law } from "./commands/law.ts"
 import { method } from "./commands/method.ts"
 import { publish } from "./commands/publish.ts"
 import { record } from "./commands/record.ts"
+import { recover } from "./commands/recover.ts"
 import { rebuild } from "./commands/rebuild.ts"
 import { redact } from "./commands/redact.ts"
 import { serve } from "./commands/serve.ts"
 import { setting } from "./commands/setting.ts"
 import { template } from "./commands/template.ts"
+import { timestamp } from "./commands/timestamp.ts"
+import { verify } from "./commands/verify.ts"
 import { errorWords } from "./errors.ts"
 import { type ExitStatus, statusOf } from "./failure.ts"
 import { formatter } from "./help.ts"
@@ -52,10 +57,15 @@ const prongsai = root.pipe(
     setting,
     holidays,
     publish,
+    timestamp,
+    cosign,
+    key,
     redact,
     backup,
     rebuild,
-    serve
+    recover,
+    serve,
+    verify
   ])
 )
 
