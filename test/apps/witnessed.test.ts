@@ -9,6 +9,7 @@ import { utf8 } from "../../src/ledger/proof/bytes.ts"
 import { set } from "../../src/register/set.ts"
 import type { Month } from "../../src/values/thai-date.ts"
 import { august, signingOffice } from "./signing-office.ts"
+import { runHere } from "../end-to-end/run-here.ts"
 import { testWitness } from "./witness.ts"
 
 const one = testWitness("witness.example/w1", 3)
@@ -58,7 +59,7 @@ describe("publication with witnesses", () => {
   })
 
   it("keeps cosignatures while their checkpoint is the newest, and those of months for good", async () => {
-    const { cosign, done, out, publishing, read, recordPolicy, textOf } = await witnessed()
+    const { cosign, done, out, publishing, read, recordPolicy, textOf, vkey } = await witnessed()
     await recordPolicy(policy)
     await done(publishing())
     const text = textOf()
@@ -78,6 +79,9 @@ describe("publication with witnesses", () => {
       read(`checkpoints/${august}`),
       `${cosigned.slice(0, cosigned.indexOf("\n\n") + 2)}${linesOf(cosigned)[0]!}`
     )
+    const verified = await runHere(["verify", out, "--key", vkey, "--json"])
+    assert.strictEqual(verified.status, 0, verified.said)
+    assert.include(verified.said, one.name)
     const notice = read("notice.html")
     assert.include(notice, "not yet witnessed", "of the newest")
     assert.include(notice, `<a href="proofs/${august}.cosigned">ร่วมลงนาม</a> ${one.name}`)

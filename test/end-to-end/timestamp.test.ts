@@ -10,6 +10,7 @@ import { nonceOf } from "../../src/ledger/timestamp-request.ts"
 import { askTsa } from "../../src/apps/tsa.ts"
 import { fixture, fixtureFolder } from "../ledger/timestamp-fixtures.ts"
 import { earlierMonth, publicSite, siteMonths } from "../apps/public-site.ts"
+import { worked } from "../ledger/proof/worked-example.ts"
 import { prongsai, prongsaiAlongside } from "./cli.ts"
 import { runHere } from "./run-here.ts"
 
@@ -226,6 +227,41 @@ describe("prongsai timestamp by hand", () => {
     const altered = prongsai("timestamp", "--out", out, ...answer)
     assert.strictEqual(altered.status, 3)
     assert.include(altered.err, note)
+  })
+})
+
+describe("prongsai verify", () => {
+  const verdictOf = async (out: string, ...args: ReadonlyArray<string>) => {
+    const { said } = await runHere(["verify", out, "--json", "--key", worked.logKey, ...args])
+    const verdict = JSON.parse(said.slice(said.indexOf("{"))) as {
+      readonly timestamps: Readonly<
+        Record<string, { readonly isTrusted: boolean; readonly authority: string }>
+      >
+      readonly checks: ReadonlyArray<{
+        readonly check: string
+        readonly held: number
+        readonly broken: number
+      }>
+    }
+    const { broken, held } = verdict.checks.find(({ check }) => check === "time.timestamps")!
+    return { broken, held, stamps: verdict.timestamps }
+  }
+
+  it("holds the time stamps against their checkpoints and the certificates that it is given", async () => {
+    const { log, out } = publicSite()
+    await runHere(["timestamp", "--out", out, "--response", join(fixtureFolder, "rsa.tsr")])
+    const trusted = await verdictOf(out, "--tsa-ca", ca)
+    assert.deepInclude(trusted, { broken: 0, held: 2 })
+    assert.deepInclude(trusted.stamps[last], { isTrusted: true, authority: "Invented RSA time stamps" })
+    const unchecked = await verdictOf(out)
+    assert.deepInclude(unchecked, { broken: 0, held: 0 })
+    assert.strictEqual(unchecked.stamps[last]?.isTrusted, false)
+    const another = await verdictOf(out, "--tsa-ca", join(fixtureFolder, "other-ca.pem"))
+    assert.deepInclude(another, { broken: 2, held: 0 })
+    writeFileSync(stampOf(log, last), fixture("expired.tsr"))
+    assert.deepInclude(await verdictOf(out), { broken: 1, held: 0 })
+    const none = await runHere(["verify", out, "--tsa-ca", join(fixtureFolder, "README.md")])
+    assert.strictEqual(none.status, 2)
   })
 })
 
