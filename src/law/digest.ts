@@ -1,3 +1,4 @@
+import { daysOfAgreement } from "../stages/agreement-day.ts"
 import type { Ground } from "../stages/4-purchase/ground.ts"
 import type { Method, SubMethod } from "../stages/4-purchase/method.ts"
 import {
@@ -37,6 +38,8 @@ export interface Digest {
   readonly approvedOn: ThaiDate | undefined
   readonly awardedOn: ThaiDate | undefined
   readonly signedOn: ThaiDate | undefined
+  /** The first day of agreement of its contracts: what places it in a month. */
+  readonly agreedOn: ThaiDate | undefined
   /** The winner, else the contractor, by tax number where there is one, else by folded name; nobody's where contractors are several. */
   readonly supplier: string | undefined
   readonly quarterly: boolean | undefined
@@ -83,6 +86,7 @@ export const digestOf = (procurement: Procurement): Digest => {
     approvedOn: prep.approvedOn ?? undefined,
     awardedOn: purchase.awardedOn ?? undefined,
     signedOn,
+    agreedOn: daysOfAgreement(procurement).toSorted()[0],
     supplier: supplierOf(procurement),
     quarterly: purchase.quarterly,
     quarterlyOn: purchase.quarterlyOn,

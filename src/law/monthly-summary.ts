@@ -3,7 +3,7 @@ import { addDays, formatMonth, lastDayOf, type Month, monthOf, type ThaiDate } f
 import type { Due } from "./duty.ts"
 import type { YearSubject } from "./rule.ts"
 
-/** One month's summary: the day it is due, the day it was first published, and the purchases with a contract signed in it. */
+/** One month's summary: the day it is due, the day it was first published, and the purchases whose first contract lies in it. */
 interface Summary {
   readonly month: Month
   readonly endsOn: ThaiDate
@@ -22,8 +22,8 @@ export const summaries = (
     endsOn: lastDayOf(month),
     by: addDays(lastDayOf(month), days),
     on: published.find((it) => it.month === month)?.on,
-    members: purchases.flatMap(({ id, signedOn }) =>
-      signedOn !== undefined && monthOf(signedOn) === month ? [id] : []
+    members: purchases.flatMap(({ agreedOn, id }) =>
+      agreedOn !== undefined && monthOf(agreedOn) === month ? [id] : []
     )
   }))
 

@@ -6,9 +6,6 @@ import { addWorkingDays } from "../values/working-days.ts"
 import type { Due } from "./duty.ts"
 import { recorded, type Subject } from "./rule.ts"
 
-/** Working days after acceptance within which an entry counts as prompt: our own line, no text of the law sets one. */
-const promptly = 5
-
 const needsEntry = ({ account }: Receipt): boolean => account !== "used-up"
 
 const unenteredIn = (receipts: ReadonlyArray<Receipt>): ReadonlyArray<Receipt> =>
@@ -32,10 +29,11 @@ const lastAccepted = ({ contracts, stock }: Procurement): ThaiDate =>
     .toSorted()
     .at(-1)!
 
-/** The latest entry and the last acceptance, where it was made later than promptly; `not-judged` where the holidays of a year are not loaded. */
+/** The latest entry and the last acceptance, where it was made more than `days` working days later; `not-judged` where the holidays of a year are not loaded. */
 export const bookedLate = (
   { holidays, procurement }: Subject,
-  receipts: ReadonlyArray<Receipt>
+  receipts: ReadonlyArray<Receipt>,
+  days: number
 ): "conforms" | "not-judged" | { readonly acceptedOn: ThaiDate; readonly bookedOn: ThaiDate } => {
   const acceptedOn = lastAccepted(procurement)
   const bookedOn = receipts
@@ -44,15 +42,15 @@ export const bookedLate = (
     .toSorted()
     .at(-1)
   if (bookedOn === undefined) return "conforms"
-  const due = Result.getOrUndefined(addWorkingDays(holidays, acceptedOn, promptly))
+  const due = Result.getOrUndefined(addWorkingDays(holidays, acceptedOn, days))
   if (due === undefined) return "not-judged"
   return bookedOn > due ? { acceptedOn, bookedOn } : "conforms"
 }
 
-/** What is accepted and not entered yet falls due promptly after the last acceptance. */
-export const bookingDue = ({ holidays, procurement }: Subject): ReadonlyArray<Due> => {
+/** What is accepted and not entered yet falls due `days` working days after the last acceptance. */
+export const bookingDue = ({ holidays, procurement }: Subject, days: number): ReadonlyArray<Due> => {
   const { receipts } = recorded(procurement.stock)
   const isDone = receipts != null && receipts.length > 0 && unenteredIn(receipts).length === 0
-  const by = Result.getOrUndefined(addWorkingDays(holidays, lastAccepted(procurement), promptly))
+  const by = Result.getOrUndefined(addWorkingDays(holidays, lastAccepted(procurement), days))
   return isDone || by === undefined ? [] : [{ by }]
 }

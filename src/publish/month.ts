@@ -134,7 +134,7 @@ const pageModel = (view: MonthView, { root }: MonthPlace) => {
       })),
     signed: view.signed,
     notice: `${root}${logPath}/notice.html`,
-    log: `${root}${logPath}/log.json`,
+    logJson: `${root}${logPath}/log.json`,
     checkpoint: `${root}${logPath}/${checkpointPath(month, revision)}`,
     proofs: rows.map(({ contract, entry, item, sequence }) => ({
       id: contract,

@@ -1,10 +1,11 @@
 import { notesOf } from "../stages/field.ts"
-import { type Month, monthOf, type ThaiDate } from "../values/thai-date.ts"
+import type { Month } from "../values/thai-date.ts"
 import { fieldsSaid } from "./audit-evidence.ts"
 import type { AuditedCorrection } from "./audit-view.ts"
 import type { PublishedRevision } from "./disclosures.ts"
 import type { Dossier } from "./dossier.ts"
 import type { Envelope, Json, JsonObject } from "./envelope.ts"
+import { placedIn } from "./placing.ts"
 import { kindOfEntry } from "./records.ts"
 import { showValue } from "./words.ts"
 
@@ -33,16 +34,35 @@ const clearIn = (envelope: Envelope): ReadonlyArray<readonly [string, Json | typ
   })
 }
 
-/** The months in which a purchase's contracts were ever said to be signed, by the entry that said so. */
-const monthsSaid = (envelopes: ReadonlyArray<Envelope>): ReadonlyArray<readonly [Month, number]> =>
-  envelopes.flatMap((envelope) => {
-    const data = envelope.type === "correction" ? asObject(envelope.data["set"]) : envelope.data
-    const stage = envelope.type === "correction" ? envelope.data["stage"] : envelope.type
-    const on = data["signedOn"]
-    return stage === "contract" && typeof on === "string"
-      ? [[monthOf(on as ThaiDate), envelope.seq] as const]
-      : []
+/** Whether a field is another than before, or may be: what is said again as it was is no change. */
+const isChanged =
+  (before: Clear, after: Clear) =>
+  (field: string): boolean => {
+    const [was, is] = [before.get(field), after.get(field)]
+    return was === hiddenMark || is === hiddenMark || JSON.stringify(was) !== JSON.stringify(is)
+  }
+
+interface Said {
+  readonly month: Month
+  readonly entry: number
+  readonly isSigning: boolean
+}
+
+/** The months in which entries say that a purchase was agreed, signed or ordered. */
+const monthsSaid = (envelopes: ReadonlyArray<Envelope>): ReadonlyArray<Said> =>
+  envelopes.flatMap(({ data, seq, type }) => {
+    const stage = type === "correction" ? String(data["stage"]) : type
+    if (data["part"] !== undefined || (stage === "approval" && data["act"] !== "award")) return []
+    const month = placedIn(stage, type === "correction" ? asObject(data["set"]) : data)
+    return month === undefined ? [] : [{ month: month as Month, entry: seq, isSigning: stage === "contract" }]
   })
+
+/** The months in which a purchase stood before an entry: where a signing is said, those of its signings only. */
+const monthsBefore = (said: ReadonlyArray<Said>, seq: number): ReadonlyArray<Said> => {
+  const before = said.filter(({ entry }) => entry < seq)
+  const signings = before.filter(({ isSigning }) => isSigning)
+  return signings.length > 0 ? signings : before
+}
 
 /** The corrections of a purchase: what each changed as entries say it in clear, and which published months had shown the purchase before. */
 export const correctionsOf = (
@@ -74,10 +94,12 @@ export const correctionsOf = (
         : showValue(schema === undefined ? undefined : notesOf(schema), value as Json, "th")
     }
     const seen = new Map<Month, number | undefined>()
-    for (const [month, said] of months) {
+    for (const { entry, month } of monthsBefore(months, seq)) {
       const revisions = published.get(month) ?? []
-      const shownBefore = revisions.some(({ disclosure }) => disclosure.size > said && disclosure.size <= seq)
-      if (said < seq && shownBefore)
+      const shownBefore = revisions.some(
+        ({ disclosure }) => disclosure.size > entry && disclosure.size <= seq
+      )
+      if (shownBefore)
         seen.set(month, revisions.find(({ disclosure }) => disclosure.size > seq)?.disclosure.revision)
     }
     return [
@@ -89,14 +111,16 @@ export const correctionsOf = (
         reason: reason ?? "",
         struck: data["struck"] === true,
         isImported: envelope.refs?.some((ref) => importedAt.has(ref)) === true,
-        changes: fieldsSaid(envelope).map((field) => {
-          const schema = kind?.schema.fields[field]
-          return {
-            title: (schema === undefined ? undefined : notesOf(schema)?.th) ?? field,
-            before: shown(field, before),
-            after: shown(field, known)
-          }
-        }),
+        changes: fieldsSaid(envelope)
+          .filter(isChanged(before, known))
+          .map((field) => {
+            const schema = kind?.schema.fields[field]
+            return {
+              title: (schema === undefined ? undefined : notesOf(schema)?.th) ?? field,
+              before: shown(field, before),
+              after: shown(field, known)
+            }
+          }),
         published: [...seen].map(([month, revision]) => ({
           month,
           ...(revision === undefined ? {} : { revision })

@@ -1,17 +1,9 @@
 import type { OpenDuty } from "../law/dues.ts"
 import type { ThaiDate } from "../values/thai-date.ts"
 import type { AuditedDue } from "./audit-view.ts"
+import { dueState } from "./due-state.ts"
 
-/** How something to do stands on a day: the last day itself is still in time. */
-const stateOn = (on: ThaiDate, { by, from }: OpenDuty): AuditedDue["state"] =>
-  by !== undefined && by < on
-    ? "overdue"
-    : from !== undefined && on < from
-      ? "waiting"
-      : by === undefined
-        ? "undated"
-        : "open"
-
+/** A duty as an auditor sees it on a day, with the entries that it follows from. */
 export const dueOn = (
   on: ThaiDate,
   due: OpenDuty,
@@ -19,7 +11,7 @@ export const dueOn = (
   contractNumber?: string
 ): AuditedDue => ({
   due,
-  state: stateOn(on, due),
+  state: dueState(on, due),
   entries,
   ...(contractNumber === undefined ? {} : { contractNumber })
 })

@@ -4,6 +4,7 @@ import { judgementsOneByOne } from "../law/engine.ts"
 import type { Judgement, Outcome } from "../law/finding.ts"
 import { agreedPrice } from "../law/price.ts"
 import { watch } from "../law/reading.ts"
+import { daysOfAgreement } from "../stages/agreement-day.ts"
 import { isPresent } from "../stages/stage.ts"
 import { budgetOfOccasion, type Procurement, titleOf } from "../stages/procurement.ts"
 import type { Month, ThaiDate } from "../values/thai-date.ts"
@@ -100,12 +101,7 @@ export const auditPurchase = Effect.fnUntraced(function* (
     ...present("agreed", isOpen ? agreedPrice(procurement) : undefined),
     contracts,
     judgements,
-    timeline: timelineOf(
-      dossier,
-      evidence,
-      contracts.flatMap(({ signedOn }) => (signedOn === undefined ? [] : [signedOn])),
-      days
-    ),
+    timeline: timelineOf(dossier, evidence, daysOfAgreement(procurement), days),
     entries: entriesIn(envelopes, office.importedAt),
     corrections: correctionsOf(dossier, envelopes, revisions, office.importedAt),
     dues

@@ -58,13 +58,13 @@ const compare = (a: TimelineDay, b: TimelineDay): number =>
 export const timelineOf = (
   dossier: Dossier,
   evidence: Evidence,
-  signed: ReadonlyArray<ThaiDate>,
+  agreed: ReadonlyArray<ThaiDate>,
   published: ReadonlyMap<Month, ReadonlyArray<PublishedOn>>
 ): ReadonlyArray<TimelineDay> => [
   ...recordsIn(dossier)
     .flatMap((record) => daysOf(record, evidence))
     .toSorted(compare),
-  ...[...new Set(signed.map(monthOf))].toSorted().flatMap((month) =>
+  ...[...new Set(agreed.map(monthOf))].toSorted().flatMap((month) =>
     (published.get(month) ?? []).map(({ entry, on, revision }): TimelineDay => ({
       stage: "disclosure",
       title: `เผยแพร่ สขร.1 เดือน${formatMonth(month)} ฉบับที่ ${revision}`,

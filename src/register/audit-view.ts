@@ -7,6 +7,7 @@ import type { Agency } from "../values/agency.ts"
 import type { Satang } from "../values/baht.ts"
 import type { FiscalYear } from "../values/fiscal-year.ts"
 import type { Month, ThaiDate } from "../values/thai-date.ts"
+import type { DueState } from "./due-state.ts"
 import type { EntryType } from "./envelope.ts"
 
 /** What a rule came to about a purchase or a contract of it, the entries it rests on, and what the office says to it. */
@@ -93,8 +94,7 @@ export interface AuditedContract {
 export interface AuditedDue {
   readonly due: OpenDuty
   readonly contractNumber?: string
-  /** `waiting`: the law makes it wait until a later day. */
-  readonly state: "overdue" | "open" | "waiting" | "undated"
+  readonly state: DueState
   readonly entries: ReadonlyArray<number>
 }
 

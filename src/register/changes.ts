@@ -1,6 +1,8 @@
 import { outcomeLabels } from "../law/finding.ts"
 import { rules } from "../law/rules.ts"
+import { agreementDays } from "../stages/agreement-day.ts"
 import { formatBaht, type Satang } from "../values/baht.ts"
+import { formatThaiDate } from "../values/thai-date.ts"
 import type { Dossier } from "./dossier.ts"
 import type { MonthView, PurchaseRow, RowChange, ShownBid } from "./month-view.ts"
 
@@ -41,6 +43,17 @@ const shownFindings = (findings: PurchaseRow["findings"]): string | undefined =>
           ].join(" · ")
         )
         .join(" | ")
+
+/** A day that is not the contract's own says of what it is the day. */
+const shownDay = ({ dayOf, signedOn }: PurchaseRow): string =>
+  dayOf === "signed" ? signedOn : `${formatThaiDate(signedOn, "medium")} (${agreementDays[dayOf].th})`
+
+const shownIn = (row: PurchaseRow, field: (typeof comparedFields)[number]): string | undefined =>
+  field === "findings"
+    ? shownFindings(row.findings)
+    : field === "signedOn"
+      ? shownDay(row)
+      : shownValue(row[field])
 
 const shownValue = (value: unknown): string | undefined => {
   if (value === undefined) return undefined
@@ -84,10 +97,7 @@ export const changesBetween = (
     const was = old.get(row.contract)
     if (was === undefined) return [{ kind: "added", ...named(row), fields: [], reasons: because(row) }]
     const fields = comparedFields.flatMap((field) => {
-      const [from, to] =
-        field === "findings"
-          ? [shownFindings(was.findings), shownFindings(row.findings)]
-          : [shownValue(was[field]), shownValue(row[field])]
+      const [from, to] = [shownIn(was, field), shownIn(row, field)]
       return from === to ? [] : [{ field, ...present("before", from), ...present("after", to) }]
     })
     return fields.length === 0 ? [] : [{ kind: "changed", ...named(row), fields, reasons: because(row) }]

@@ -2,12 +2,10 @@ import { isJuristic, type Supplier } from "../values/supplier.ts"
 import { isSupplierShaped } from "./difference.ts"
 import type { Address, KeptRecord } from "./dossier.ts"
 import type { JsonObject } from "./envelope.ts"
+import { placedIn, withPlacingDay } from "./placing.ts"
 import type { RecordKind } from "./records.ts"
 import { divide } from "./seal.ts"
 import type { Draft } from "./submit.ts"
-
-const monthIn = (value: JsonObject): string | undefined =>
-  typeof value["signedOn"] === "string" ? value["signedOn"].slice(0, 7) : undefined
 
 const supplierIn = (value: JsonObject): Supplier | undefined =>
   isSupplierShaped(value["supplier"]) ? value["supplier"] : undefined
@@ -18,8 +16,8 @@ const indexIn = (
   value: JsonObject,
   clear: JsonObject
 ): Pick<Draft, "stage" | "month" | "method" | "supplier"> => {
-  if (part !== undefined || type === "approval") return { stage: type }
-  const month = type === "contract" ? monthIn(value) : undefined
+  if (part !== undefined) return { stage: type }
+  const month = placedIn(type, value)
   const stated = supplierIn(value)
   const supplier =
     stated !== undefined && isJuristic(stated) && clear["supplier"] === undefined ? undefined : stated
@@ -92,7 +90,8 @@ export const correctionDraft = (
   awarded: boolean,
   more: More
 ): Draft => {
-  const { data, secrets } = divide(record.kind.kind, change.set ?? {}, awarded)
+  const set = withPlacingDay(record, change.set ?? {}, change.unset ?? [])
+  const { data, secrets } = divide(record.kind.kind, set, awarded)
   const { refs, source } = moreIn(more)
   return {
     type: "correction",
@@ -108,6 +107,6 @@ export const correctionDraft = (
     secrets,
     ...refs,
     ...aboutIn(record.address),
-    ...indexIn(record.kind, change.set ?? {}, data)
+    ...indexIn(record.kind, set, data)
   }
 }

@@ -5,6 +5,7 @@ import { type FiscalYear, fiscalYearOf } from "../values/fiscal-year.ts"
 import type { ThaiDate } from "../values/thai-date.ts"
 import { addDays } from "../values/thai-date.ts"
 import { workingDaysBetween } from "../values/working-days.ts"
+import { type DueState, dueState } from "./due-state.ts"
 import { lineStandings } from "./office-book.ts"
 import { booksAt, yearsAt } from "./office-facts.ts"
 import type { Office } from "./office.ts"
@@ -17,7 +18,7 @@ export interface Falling extends OpenDuty {
   readonly fiscalYear?: FiscalYear
   /** Working days from that day to the last one, which counts; negative where it has passed; undefined where holidays are not loaded. */
   readonly left: number | undefined
-  readonly state: "waiting" | "open" | "overdue"
+  readonly state: DueState
 }
 
 const standing = (office: Office, duty: OpenDuty, on: ThaiDate): Pick<Falling, "left" | "state"> => {
@@ -25,10 +26,9 @@ const standing = (office: Office, duty: OpenDuty, on: ThaiDate): Pick<Falling, "
   const count = (from: ThaiDate, to: ThaiDate) =>
     Result.getOrUndefined(workingDaysBetween(holidays, from, to))
   const { by, from } = duty
-  const state = by !== undefined && by < on ? "overdue" : from !== undefined && from > on ? "waiting" : "open"
   const end = by ?? from!
   const days = end < on ? count(addDays(end, 1), on) : count(addDays(on, 1), end)
-  return { state, left: days === undefined ? undefined : end < on ? -days : days }
+  return { state: dueState(on, duty), left: days === undefined ? undefined : end < on ? -days : days }
 }
 
 const byDay = (a: Falling, b: Falling): number => {

@@ -1,3 +1,4 @@
+import type { AgreementDays } from "../stages/agreement-day.ts"
 import type { Opening } from "./openings.ts"
 import type { Finding } from "../law/finding.ts"
 import type { Method } from "../stages/4-purchase/method.ts"
@@ -15,7 +16,7 @@ export interface ShownBid {
 
 /** One line of a published month: one contract. A value that is absent is unknown; nothing is invented for it. */
 export interface PurchaseRow {
-  /** 1 … n within the month: by signing date, contract number, project number. */
+  /** 1 … n within the month: by day of agreement, contract number, project number. */
   readonly sequence: number
   readonly procurement: string
   /** Sequence number of the contract's first entry: its identity for life. */
@@ -36,7 +37,9 @@ export interface PurchaseRow {
   readonly agreedPriceBasis?: PriceBasis
   readonly reason?: string
   readonly contractNumber?: string
+  /** The day of the contract or agreement, which places it in the month; of what it is the day, `dayOf` says. */
   readonly signedOn: ThaiDate
+  readonly dayOf: AgreementDays
   readonly egpProjectNumber?: string
   readonly egpContractNumber?: string
   readonly budgetLine?: string

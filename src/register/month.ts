@@ -2,6 +2,7 @@ import { Effect, Stream } from "effect"
 import { judge } from "../law/engine.ts"
 import type { Finding } from "../law/finding.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
+import { dayOfAgreement } from "../stages/agreement-day.ts"
 import { isEgpProjectNumber, isPresent } from "../stages/stage.ts"
 import type { Budget } from "../stages/2-budget.ts"
 import { fundSources } from "../stages/2-budget/source.ts"
@@ -57,9 +58,10 @@ const rowsOf = (
   { dossier, procurement }: StandingPurchase,
   withLine: WithLine
 ): ReadonlyArray<UnnumberedRow> => {
-  const inMonth = procurement.contracts.flatMap((contract, index) =>
-    contract.signedOn !== undefined && monthOf(contract.signedOn) === month ? [{ contract, index }] : []
-  )
+  const inMonth = procurement.contracts.flatMap((contract, index) => {
+    const day = dayOfAgreement(contract, procurement.purchase)
+    return day !== undefined && monthOf(day.on) === month ? [{ contract, day, index }] : []
+  })
   if (inMonth.length === 0) return []
   const shown = judge(
     [withLine(procurement)],
@@ -71,7 +73,7 @@ const rowsOf = (
   const { budget, prep, purchase } = procurement
   const item = titleOf(procurement)
   const amount = budgetOfOccasion(procurement)
-  return inMonth.map(({ contract, index }, position) => {
+  return inMonth.map(({ contract, day, index }, position) => {
     const kept = dossier.contracts[index]!
     const withdrawn = kept.withdrawn.includes("supplier.name")
     const findings = shown
@@ -93,7 +95,8 @@ const rowsOf = (
       ...present("agreedPriceBasis", contract.amountBasis),
       ...present("reason", isPresent(purchase) ? (purchase.selectionReason ?? undefined) : undefined),
       ...present("contractNumber", contract.number),
-      signedOn: contract.signedOn!,
+      signedOn: day.on,
+      dayOf: day.of,
       ...present("egpProjectNumber", isEgpProjectNumber(dossier.id) ? dossier.id : undefined),
       ...present("egpContractNumber", contract.egpNumber),
       ...present("budgetLine", isPresent(budget) ? (budget.line ?? undefined) : undefined),

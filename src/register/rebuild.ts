@@ -3,6 +3,7 @@ import { type IndexRow, LedgerStore, type SealedValue } from "../ledger/store/st
 import { isJuristic, type Supplier } from "../values/supplier.ts"
 import { recomputeRoot } from "./recomputing.ts"
 import { decodeEnvelope, type Envelope, type EntryUnreadable, type JsonObject } from "./envelope.ts"
+import { placedIn } from "./placing.ts"
 import { isRecordStage } from "./records.ts"
 
 const record = (value: unknown): JsonObject =>
@@ -18,16 +19,17 @@ export const indexRowOf = (
 ): IndexRow => {
   const isRecord = isRecordStage(type) || type === "approval"
   const stage = isRecord ? type : type === "correction" ? textIn(data, "stage") : undefined
+  const said = isRecord ? data : type === "correction" ? record(data["set"]) : {}
   const isOfStage = data["part"] === undefined && stage !== "approval"
-  const fields = !isOfStage ? {} : isRecord ? data : type === "correction" ? record(data["set"]) : {}
+  const fields = isOfStage ? said : {}
   const procurement = textIn(data, "procurement")
   const method = textIn(fields, "method")
   const month =
     type === "disclosure"
       ? textIn(data, "period")
-      : stage === "contract"
-        ? textIn(fields, "signedOn")?.slice(0, 7)
-        : undefined
+      : stage === undefined || data["part"] !== undefined
+        ? undefined
+        : placedIn(stage, said)
   const supplier = record(fields["supplier"]) as Supplier
   const who = isJuristic(supplier)
     ? (supplier.taxId ?? supplier.name)

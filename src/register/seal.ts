@@ -19,7 +19,7 @@ export interface Divided {
   readonly secrets: ReadonlyArray<Secret>
 }
 
-/** What finds the key of the office itself. */
+/** What finds the key of what the office itself hides. */
 export const officeLookup = "office"
 
 /**

@@ -138,12 +138,12 @@ export const buildEntries = Effect.fnUntraced(function* (
   return entries
 })
 
-/** What a closed ledger still takes: the publication of how it ended. */
-const closing: ReadonlySet<EntryType> = new Set(["disclosure"])
+/** What a closed ledger still takes: the publication of how it ended, and the erasure of a person's data. */
+const closing: ReadonlySet<EntryType> = new Set(["disclosure", "redaction"])
 
 /**
  * Appends what `plan` drafts from the log as it stands; when another process was faster, plans again from the new state. Nothing is appended
- * where the plan is empty, nor to a closed ledger, except disclosures. Returns the plan's own answer.
+ * where the plan is empty, nor to a closed ledger, except disclosures and redactions. Returns the plan's own answer.
  */
 export const submit = Effect.fnUntraced(function* <A, E, R>(
   origin: string,

@@ -369,7 +369,8 @@ const formsPrintWhatWasRecorded = ({ office }: BegunOffice): void => {
         egp_project_no: isEgp ? it.id : "",
         egp_contract_no: String(it.contract["egpNumber"] ?? ""),
         budget_line: `00${at + 1}`,
-        fund_source: "ข้อบัญญัติงบประมาณ"
+        fund_source: "ข้อบัญญัติงบประมาณ",
+        contract_date_of: "signed"
       }
     )
     assert.strictEqual(

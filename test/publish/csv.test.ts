@@ -45,6 +45,20 @@ describe("the people's CSV", () => {
     assert.deepStrictEqual(bare, ["2", "-", "-", "-", "-", "-", "-", "-", "-", "4 ส.ค. 68"])
   })
 
+  it("says of what its date is the day where it is not the contract's own", () => {
+    const rows = [row(1), row(2, { dayOf: "bought" }), row(3, { dayOf: "ordered" })]
+    assert.deepStrictEqual(
+      readPeople(people(...rows))
+        .slice(1)
+        .map((cells) => cells.at(-1)),
+      ["4 ส.ค. 68", "4 ส.ค. 68 (วันที่ซื้อหรือจ้างไปก่อน)", "4 ส.ค. 68 (วันที่อนุมัติสั่งซื้อสั่งจ้าง)"]
+    )
+    assert.deepStrictEqual(
+      readPrograms(programs(...rows)).map((each) => [each["contract_date"], each["contract_date_of"]]),
+      ["signed", "bought", "ordered"].map((of) => ["2025-08-04", of])
+    )
+  })
+
   it("says which price is the project's total", () => {
     const [, line] = readPeople(
       people(
@@ -85,7 +99,7 @@ describe("purchases.csv", () => {
   it("has exactly this header, no byte order mark, and LF", () => {
     assert.strictEqual(
       programs(),
-      "agency_code,agency_name,fiscal_year,month,sequence,item,budget_baht,reference_price_baht,method,bidders,bid_prices_baht,winner,agreed_price_baht,reason,contract_no,contract_date,egp_project_no,egp_contract_no,budget_line,fund_source,entry\n"
+      "agency_code,agency_name,fiscal_year,month,sequence,item,budget_baht,reference_price_baht,method,bidders,bid_prices_baht,winner,agreed_price_baht,reason,contract_no,contract_date,egp_project_no,egp_contract_no,budget_line,fund_source,entry,contract_date_of\n"
     )
   })
 
@@ -112,7 +126,8 @@ describe("purchases.csv", () => {
         egp_contract_no: "680824000001",
         budget_line: "00312",
         fund_source: "ข้อบัญญัติงบประมาณรายจ่าย",
-        entry: "201"
+        entry: "201",
+        contract_date_of: "signed"
       }
     ])
   })
@@ -131,7 +146,16 @@ describe("purchases.csv", () => {
     const known = Object.entries(bare!).filter(([, value]) => value !== "")
     assert.deepStrictEqual(
       known.map(([name]) => name),
-      ["agency_code", "agency_name", "fiscal_year", "month", "sequence", "contract_date", "entry"]
+      [
+        "agency_code",
+        "agency_name",
+        "fiscal_year",
+        "month",
+        "sequence",
+        "contract_date",
+        "entry",
+        "contract_date_of"
+      ]
     )
     assert.strictEqual(hidden!["bidders"], " | ร้านตัวอย่าง")
     assert.strictEqual(hidden!["bid_prices_baht"], "9.00 | ")

@@ -6,6 +6,7 @@ import { dirname, join, normalize } from "node:path"
 import { renderFiscalYear } from "../../src/publish/fiscal-year.ts"
 import { renderHome } from "../../src/publish/home.ts"
 import { type MonthPlace, renderMonth } from "../../src/publish/month.ts"
+import { entryProofAddress } from "../../src/register/log-places.ts"
 import { siteAssets, siteFiles } from "../../src/publish/site.ts"
 import type { MonthView, SiteView } from "../../src/register/month-view.ts"
 import { baht } from "../../src/values/baht.ts"
@@ -82,7 +83,9 @@ describe("every page", () => {
       ...siteFiles().map(({ path }) => path),
       ...["2025-08", "2025-08/r1", "2025-08/r2", "2024-10"].flatMap((folder) =>
         ["sor-khor-ror-1.csv", "purchases.csv", "manifest.json"].map((name) => `${folder}/${name}`)
-      )
+      ),
+      ...["notice.html", "log.json", "checkpoints/2025-08"].map((name) => `ledger/${name}`),
+      ...[fullRow(1).contract, fullRow(1).entry].map(entryProofAddress)
     ])
     let links = 0
     for (const [path, html] of everyPage) {

@@ -16,6 +16,7 @@ export const row = (sequence: number, more: Partial<PurchaseRow> = {}): Purchase
   bids: [],
   winnerWithdrawn: false,
   signedOn: thaiDate("2025-08-04"),
+  dayOf: "signed",
   findings: [],
   ...more
 })

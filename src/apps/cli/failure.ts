@@ -29,8 +29,21 @@ const brokenTags = new Set([
   "EntryUnreadable",
   "DossierBroken",
   "SiteNotWritten",
+  "BackupFailed",
   "AlreadyAppended",
-  "PlatformError"
+  "SigningKeyMissing",
+  "KeyFileDamaged",
+  "KeyFileUnusable",
+  "OtherSigningKey",
+  "KeyNotOfOrigin",
+  "SignerRecordMissing",
+  "NotAnExtension",
+  "LedgerBehind",
+  "LogUnexplained",
+  "PublicLogDiffers",
+  "RecordMoved",
+  "PlatformError",
+  "SourceUnavailable"
 ])
 
 /** The exit status of a failure by its tag. */

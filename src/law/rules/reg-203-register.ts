@@ -1,5 +1,6 @@
 import { thaiDate } from "../../values/thai-date.ts"
 import { acceptanceDate } from "../dating.ts"
+import { bookingDays } from "../parameters/booking-days.ts"
 import { breach, caution, missing, type ProcurementRule, recorded, wording } from "../rule.ts"
 import { acceptedGoods } from "../scope.ts"
 import { bookedLate, bookingDue, unbooked } from "../stock-books.ts"
@@ -7,7 +8,7 @@ import { bookedLate, bookingDue, unbooked } from "../stock-books.ts"
 /**
  * Goods that were accepted are entered in the stock account (materials) or the asset register (durable goods); for what is used up on receipt
  * the receipt itself is enough (B). Durable goods recorded as not entered are a breach, materials a caution. The text sets no time; entered
- * more than 5 working days after acceptance is a caution of our own making. Source: ข้อ 203 (1), 202 วรรคสอง (A).
+ * more than 5 working days after acceptance is a caution of our own making, and an office may set another number. Source: ข้อ 203 (1), 202 วรรคสอง (A).
  */
 export const reg203Register: ProcurementRule = {
   id: "reg-203-register",
@@ -22,9 +23,9 @@ export const reg203Register: ProcurementRule = {
       citation: { instrument: "regulation-2560", pinpoint: "ข้อ 203 (1)" },
       checkedOn: thaiDate("2026-11-22"),
       confidence: "A",
-      reads: {},
+      reads: { days: bookingDays },
       scope: acceptedGoods,
-      judge: (subject) => {
+      judge: (subject, { days }) => {
         const { acceptedOn, receipts } = recorded(subject.procurement.stock)
         if (receipts === undefined) return missing("stock.receipts")
         if (receipts === null || receipts.length === 0) return caution("none", { acceptedOn: acceptedOn! })
@@ -32,10 +33,10 @@ export const reg203Register: ProcurementRule = {
         if (assets > 0) return breach("assets", { lines: assets })
         if (materials > 0) return caution("materials", { lines: materials })
         if (untold) return missing("stock.receipts")
-        const late = bookedLate(subject, receipts)
+        const late = bookedLate(subject, receipts, days)
         return typeof late === "string" ? late : caution("late", late)
       },
-      due: bookingDue
+      due: (subject, { days }) => bookingDue(subject, days)
     })
   ],
   facts: { acceptedOn: "date", bookedOn: "date", lines: "count" },

@@ -42,6 +42,13 @@ export const parseCheckpoint = (text: string): Result.Result<Checkpoint, Checkpo
   return wrong === -1 ? Result.succeed({ origin, size, root, extensions }) : refuse("extension", wrong + 4)
 }
 
-/** The text of a checkpoint without extensions: origin, size and root, each on its line. This and nothing else is what a log signs. */
-export const formatCheckpoint = ({ origin, size, root }: Omit<Checkpoint, "extensions">): string =>
-  `${origin}\n${size}\n${toBase64(root)}\n`
+/**
+ * The text of a checkpoint without extensions: origin, size and root, each on its line. This and nothing else is what a log signs; what would
+ * be read as anything else is a defect.
+ */
+export const formatCheckpoint = ({ origin, size, root }: Omit<Checkpoint, "extensions">): string => {
+  const text = `${origin}\n${size}\n${toBase64(root)}\n`
+  const { extensions } = Result.getOrThrow(parseCheckpoint(text))
+  if (extensions.length > 0) throw new RangeError("an origin is one line")
+  return text
+}

@@ -236,6 +236,17 @@ describe("a checkpoint", () => {
     assert.strictEqual(formatCheckpoint({ origin: "a", size: 1, root: sha256() }), `a\n1\n${root}\n`)
   })
 
+  it("that says anything else is never written", () => {
+    const checkpoint = { origin: "a", size: 1, root: sha256() }
+    for (const size of [-1, 0.5, Number.NaN, 2 ** 53, 1e21]) {
+      assert.throws(() => formatCheckpoint({ ...checkpoint, size }))
+    }
+    for (const origin of ["", "a\nb", `a\n1\n${root}`, "a\r"]) {
+      assert.throws(() => formatCheckpoint({ ...checkpoint, origin }), undefined, undefined, origin)
+    }
+    assert.throws(() => formatCheckpoint({ ...checkpoint, root: new Uint8Array(31) }))
+  })
+
   it("is refused where it is not one", () => {
     const cases: ReadonlyArray<readonly [string, string]> = [
       ["", "lines 1"],

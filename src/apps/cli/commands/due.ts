@@ -15,14 +15,12 @@ import { settings, withOffice } from "../root.ts"
 const states: Record<Falling["state"], Words> = {
   overdue: { th: "เลยกำหนด", en: "overdue" },
   open: { th: "ถึงกำหนด", en: "due" },
-  waiting: { th: "เริ่มได้ตั้งแต่", en: "from" }
+  waiting: { th: "เริ่มได้ตั้งแต่", en: "from" },
+  undated: { th: "เริ่มได้ตั้งแต่", en: "from" }
 }
 
 const dayText = (date: ThaiDate, language: Language) =>
   language === "th" ? formatThaiDate(date, "medium") : date
-
-const stateText = ({ by, state }: Falling, language: Language): string =>
-  (by === undefined ? states.waiting : states[state])[language]
 
 /** The last day, the days within which, or the first day. */
 const dayOf = ({ by, from, state }: Falling, language: Language): string => {
@@ -30,8 +28,8 @@ const dayOf = ({ by, from, state }: Falling, language: Language): string => {
   return `${dayText(from, language)} ${language === "th" ? "ถึง" : "to"} ${dayText(by, language)}`
 }
 
-const leftText = ({ by, left, state }: Falling, language: Language): string => {
-  if (by === undefined && state === "open") return language === "th" ? "ทำได้แล้ว" : "may be done"
+const leftText = ({ left, state }: Falling, language: Language): string => {
+  if (state === "undated") return language === "th" ? "ทำได้แล้ว" : "may be done"
   if (left === undefined) return language === "th" ? "ไม่มีตารางวันหยุด" : "holidays not loaded"
   const days = count(Math.abs(left))
   if (left < 0) return language === "th" ? `เลยมา ${days} วันทำการ` : `${days} working days ago`
@@ -51,7 +49,7 @@ const aboutText = (it: Falling, language: Language): string =>
 
 const asLines = (it: Falling, language: Language): string => {
   const { does, who } = it.rule.duty!
-  return `${stateText(it, language)} ${dayOf(it, language)} (${leftText(it, language)}) ${does[language]}
+  return `${states[it.state][language]} ${dayOf(it, language)} (${leftText(it, language)}) ${does[language]}
   ${aboutText(it, language)}
   ${holders[who][language]} · ${it.rule.id} · ${formatCitation(it.rule.history.at(-1)!.citation, language)}`
 }

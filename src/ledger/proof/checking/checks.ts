@@ -8,23 +8,23 @@ export interface Words {
 export const promises = {
   1: {
     th: "ทุกแฟ้มที่เผยแพร่ของทุกเดือน ตรงกับที่บัญชีบันทึกไว้",
-    en: "Every published file of a month is what the ledger says."
+    en: "Every published file of a month is what the ledger says"
   },
   2: {
     th: "รายการบัญชีเผยแพร่ครบทุกรายการ ตามลำดับ และไม่ถูกแก้",
-    en: "Every ledger entry is published, in order and unchanged."
+    en: "Every ledger entry is published, in order and unchanged"
   },
   3: {
     th: "ไม่มีรายการเดิมถูกลบ แก้ หรือสลับลำดับ นับจากค่าตรวจสอบ (checkpoint) ก่อน ๆ",
-    en: "No earlier entry was removed, changed or reordered since earlier checkpoints."
+    en: "No earlier entry was removed, changed or reordered since earlier checkpoints"
   },
   4: {
     th: "ทุกคนเห็นบัญชีเล่มเดียวกัน เท่าที่มีพยานหรือผู้นำค่าตรวจสอบมาเทียบ",
-    en: "Everybody sees the same ledger, as far as witnesses or people compare checkpoints."
+    en: "Everybody sees the same ledger, as far as witnesses or people compare checkpoints"
   },
   5: {
     th: "ค่าตรวจสอบมีอยู่แล้วไม่ช้ากว่าเวลาในตราประทับเวลา",
-    en: "A checkpoint existed no later than its timestamp says."
+    en: "A checkpoint existed no later than its timestamp says"
   }
 } as const satisfies Record<number, Words>
 export type PromiseNumber = keyof typeof promises
@@ -51,22 +51,22 @@ export const neverPromised: ReadonlyArray<Words> = [
 
 interface Check extends Words {
   readonly promise: PromiseNumber
-  /** What is counted. */
-  readonly unit: Words
+  /** What is counted, in Thai. */
+  readonly unit: string
   /** What it means where it does not hold. */
   readonly meaning: Words
 }
 
-const of = (promise: PromiseNumber, title: Words, unit: Words, meaning: Words): Check => ({
+const of = (promise: PromiseNumber, title: Words, unit: string, meaning: Words): Check => ({
   promise,
   ...title,
   unit,
   meaning
 })
 
-const files = { th: "แฟ้ม", en: "files" }
-const entries = { th: "รายการ", en: "entries" }
-const checkpoints = { th: "ค่า", en: "checkpoints" }
+const files = "แฟ้ม"
+const entries = "รายการ"
+const checkpoints = "ค่า"
 
 /** Every check by its id, which does not change from version to version. */
 export const checks = {
@@ -82,7 +82,7 @@ export const checks = {
   "files.manifests": of(
     1,
     { th: "รายชื่อแฟ้มของเดือนตรงกับบัญชี", en: "the months' lists of files agree with the ledger" },
-    { th: "รายชื่อ", en: "lists" },
+    "รายชื่อ",
     {
       th: "รายชื่อแฟ้มไม่ใช่ที่เผยแพร่ตามบัญชี หรือหายไป",
       en: "The list of files is not the one the ledger speaks of, or is gone."
@@ -100,7 +100,7 @@ export const checks = {
   "files.openings": of(
     1,
     { th: "ค่าที่เปิดเผยภายหลังตรงกับที่บัญชีผูกไว้", en: "opened values are what the entries committed to" },
-    { th: "ค่า", en: "values" },
+    "ค่า",
     {
       th: "ค่าที่เปิดเผยนี้ไม่ใช่ค่าที่บันทึกไว้ในรายการบัญชี",
       en: "The value shown is not the one that the entry committed to."
@@ -121,7 +121,7 @@ export const checks = {
       th: "สร้างตารางของเดือนใหม่จากรายการบัญชีแล้วได้เหมือนกันทุกไบต์",
       en: "the months' tables, made again from public entries, are the same byte for byte"
     },
-    { th: "ตาราง", en: "tables" },
+    "ตาราง",
     {
       th: "ตารางที่เผยแพร่บอกต่างจากรายการบัญชี",
       en: "The published table says something else than the entries."
@@ -142,7 +142,7 @@ export const checks = {
   "log.keys": of(
     2,
     { th: "กุญแจที่ประกาศตรงกับรายการบัญชี", en: "the keys that are named are those of the key entries" },
-    { th: "กุญแจ", en: "keys" },
+    "กุญแจ",
     {
       th: "กุญแจที่เว็บบอกไม่ใช่ที่บันทึกในบัญชี ให้ใช้กุญแจจากป้ายประกาศหรือที่อื่นที่พิมพ์ไว้",
       en: "The keys the site names are not those in the ledger; use the key from the notice board or where else it is printed."
@@ -194,15 +194,10 @@ export const checks = {
       en: "Programs may read this entry differently, or it does not stand in its own place."
     }
   ),
-  "log.proofs": of(
-    2,
-    { th: "หลักฐานรายรายการใช้ได้", en: "the proofs of single entries hold" },
-    { th: "แฟ้ม", en: "proofs" },
-    {
-      th: "หลักฐานของรายการนี้ใช้ยืนยันไม่ได้ ตัวรายการบัญชีอาจยังถูกต้อง",
-      en: "The proof of this entry proves nothing; the entry itself may be right."
-    }
-  ),
+  "log.proofs": of(2, { th: "หลักฐานรายรายการใช้ได้", en: "the proofs of single entries hold" }, "แฟ้ม", {
+    th: "หลักฐานของรายการนี้ใช้ยืนยันไม่ได้ ตัวรายการบัญชีอาจยังถูกต้อง",
+    en: "The proof of this entry proves nothing; the entry itself may be right."
+  }),
   "history.month-ends": of(
     3,
     {
@@ -230,21 +225,16 @@ export const checks = {
   "witness.cosignatures": of(
     4,
     { th: "ลายมือชื่อของพยานใช้ได้", en: "cosignatures of witnesses are valid" },
-    { th: "ลายมือชื่อ", en: "cosignatures" },
+    "ลายมือชื่อ",
     {
       th: "ลายมือชื่อที่แสดงว่าเป็นของพยาน พยานไม่ได้ลงไว้กับค่าตรวจสอบนี้",
       en: "A line shown as a witness's was not made by that witness for this checkpoint."
     }
   ),
-  "time.timestamps": of(
-    5,
-    { th: "ตราประทับเวลาใช้ได้", en: "timestamps are valid" },
-    { th: "ตรา", en: "timestamps" },
-    {
-      th: "ตราประทับเวลานี้ไม่ใช่ของค่าตรวจสอบนี้ หรือไม่ได้ออกโดยผู้ที่ท่านเชื่อถือ",
-      en: "The timestamp is not of this checkpoint, or not by an authority you trust."
-    }
-  )
+  "time.timestamps": of(5, { th: "ตราประทับเวลาใช้ได้", en: "timestamps are valid" }, "ตรา", {
+    th: "ตราประทับเวลานี้ไม่ใช่ของค่าตรวจสอบนี้ หรือไม่ได้ออกโดยผู้ที่ท่านเชื่อถือ",
+    en: "The timestamp is not of this checkpoint, or not by an authority you trust."
+  })
 } as const satisfies Record<string, Check>
 export type CheckId = keyof typeof checks
 

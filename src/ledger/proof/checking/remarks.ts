@@ -43,8 +43,12 @@ export const remarks = {
     "{count} month-end checkpoints have no timestamp: {about}"
   ),
   "timestamp-unchecked": gap(
-    "มีตราประทับเวลา {count} ตราที่ไม่ได้ตรวจ เพราะไม่ได้ให้ใบรับรองของผู้ให้บริการ (--tsa-ca): {about}",
-    "{count} timestamps were not checked: no certificate of an authority was given (--tsa-ca): {about}"
+    "มีตราประทับเวลา {count} ตราที่ไม่ได้ตรวจ: {about}",
+    "{count} timestamps were not looked at: {about}"
+  ),
+  "timestamp-untrusted": gap(
+    "ตราประทับเวลา {count} ตราตรงกับค่าตรวจสอบ แต่ไม่ได้ตรวจใบรับรองของผู้ออก เพราะไม่ได้ให้ใบรับรองที่ท่านเชื่อถือ (--tsa-ca): {about}",
+    "{count} timestamps are of these checkpoints, but their authority was not checked: no certificate you trust was given (--tsa-ca): {about}"
   ),
   "proofs-sampled": note(
     "ตรวจหลักฐานรายรายการแบบสุ่มเว้นระยะ {count} รายการ ตัวรายการทั้งหมดตรวจครบแล้ว (ใช้ --proofs all เพื่อตรวจทุกแฟ้ม)",

@@ -4,13 +4,21 @@ import type { Tally } from "./tally.ts"
 import { logPath } from "./tree.ts"
 import type { MonthEnd } from "./witnesses.ts"
 
-/** Whether a timestamp response (RFC 3161) is about these bytes and by an authority that is trusted: when it was given, as a UTC instant, or why not. */
+/** What a timestamp says, and whether its authority's certificate leads to one that whoever verifies trusts. */
+export interface Stamp {
+  /** A UTC instant. */
+  readonly at: string
+  readonly authority: string
+  readonly isTrusted: boolean
+}
+
+/** Whether a timestamp response (RFC 3161) is about these bytes and soundly signed: what it says, or why not. */
 export type VerifyTimestamp = (
   response: Uint8Array,
   stamped: Uint8Array
-) => Effect.Effect<Result.Result<{ readonly at: string }, string>>
+) => Effect.Effect<Result.Result<Stamp, string>>
 
-/** Verifies the timestamps of the month-end checkpoints; without a verifier they are counted as not checked. Answers with the times, by name. */
+/** Verifies the timestamps of the month-end checkpoints; without a verifier they are counted as not checked. Answers with what they say, by name. */
 export const checkTimestamps = Effect.fn("Checking.checkTimestamps")(function* (options: {
   readonly source: Source
   readonly monthEnds: ReadonlyArray<MonthEnd>
@@ -19,7 +27,7 @@ export const checkTimestamps = Effect.fn("Checking.checkTimestamps")(function* (
   readonly covered: (path: string) => void
 }) {
   const { covered, monthEnds, source, tally, verify } = options
-  const times = new Map<string, string>()
+  const stamps = new Map<string, Stamp>()
   for (const { bytes, name } of monthEnds) {
     const file = logPath(`proofs/${name}.tsr`)
     const found = yield* readFound(source, file, sizeLimits.note)
@@ -35,10 +43,11 @@ export const checkTimestamps = Effect.fn("Checking.checkTimestamps")(function* (
       if (Result.isFailure(verdict))
         tally.broke("time.timestamps", "timestamp-refused", { file, found: verdict.failure })
       else {
-        tally.held("time.timestamps")
-        times.set(name, verdict.success.at)
+        stamps.set(name, verdict.success)
+        if (verdict.success.isTrusted) tally.held("time.timestamps")
+        else tally.remark("timestamp-untrusted", `${name} (${verdict.success.authority})`)
       }
     }
   }
-  return times as ReadonlyMap<string, string>
+  return stamps as ReadonlyMap<string, Stamp>
 })

@@ -1,4 +1,5 @@
 import type { MonthView, PurchaseRow } from "../../../register/month-view.ts"
+import { agreementDays, type AgreementDays } from "../../../stages/agreement-day.ts"
 import { Method, methodLabels } from "../../../stages/4-purchase/method.ts"
 import { formatBahtPlain, type Satang } from "../../../values/baht.ts"
 
@@ -29,6 +30,8 @@ const always = { required: true }
 const money: FieldType = { type: "number", constraints: { minimum: 0 } }
 const words: FieldType = { type: "string" }
 
+const dayKinds = Object.keys(agreementDays) as ReadonlyArray<AgreementDays>
+
 /** The columns of `purchases.csv`, in order: the machine-readable month. See README.md. */
 export const purchaseColumns: ReadonlyArray<PurchaseColumn> = [
   {
@@ -58,7 +61,7 @@ export const purchaseColumns: ReadonlyArray<PurchaseColumn> = [
     name: "month",
     th: "รอบเดือน",
     en: "Month",
-    about: "Month of signing, common era",
+    about: "Month of `contract_date`, common era",
     field: { type: "yearmonth", constraints: always },
     value: (_, { month }) => month
   },
@@ -146,8 +149,8 @@ export const purchaseColumns: ReadonlyArray<PurchaseColumn> = [
   {
     name: "contract_date",
     th: "วันที่ของสัญญาหรือข้อตกลง",
-    en: "Contract date",
-    about: "Common era",
+    en: "Date of the contract or agreement",
+    about: "Common era; of what it is the day, `contract_date_of` says",
     field: { type: "date", constraints: always },
     value: (row) => row.signedOn
   },
@@ -186,6 +189,18 @@ export const purchaseColumns: ReadonlyArray<PurchaseColumn> = [
     about: "Newest ledger entry behind the row, counted from 0",
     field: { type: "integer", constraints: { ...always, minimum: 0 } },
     value: (row) => String(row.entry)
+  },
+  {
+    name: "contract_date_of",
+    th: "วันที่ของสัญญาหรือข้อตกลงเป็นวันที่ใด",
+    en: "What the date of the contract is",
+    about: "The first of these days that is recorded",
+    field: {
+      type: "string",
+      constraints: { ...always, enum: dayKinds },
+      categories: dayKinds.map((value) => ({ value, label: agreementDays[value].th }))
+    },
+    value: (row) => row.dayOf
   }
 ]
 

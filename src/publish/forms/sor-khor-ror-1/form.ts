@@ -1,4 +1,5 @@
 import type { PurchaseRow } from "../../../register/month-view.ts"
+import { agreementDays } from "../../../stages/agreement-day.ts"
 import { methodLabels } from "../../../stages/4-purchase/method.ts"
 import type { Satang } from "../../../values/baht.ts"
 import { formatMonth, formatThaiDate } from "../../../values/thai-date.ts"
@@ -16,6 +17,10 @@ const winner = (row: PurchaseRow): ReadonlyArray<Line> => {
     ? []
     : [{ name: name ?? notRecorded, price: row.agreedPrice, basis: row.agreedPriceBasis }]
 }
+
+/** A day that is not the contract's own says of what it is the day. */
+const day = ({ dayOf, signedOn }: PurchaseRow): string =>
+  `${formatThaiDate(signedOn, "short")}${dayOf === "signed" ? "" : ` (${agreementDays[dayOf].th})`}`
 
 const agreement = "เลขที่และวันที่ของสัญญาหรือข้อตกลงในการซื้อหรือจ้าง"
 
@@ -52,7 +57,7 @@ export const sorKhorRor1: Form<PurchaseRow> = {
       heading: "วันที่ของสัญญาหรือข้อตกลงในการซื้อหรือจ้าง",
       under: { heading: agreement, part: "วันที่" },
       holds: "text",
-      cell: (row) => text(formatThaiDate(row.signedOn, "short"))
+      cell: (row) => text(day(row))
     }
   ]
 }
