@@ -16,6 +16,9 @@ export interface Timestamp {
   readonly certificate: "trusted" | "not-checked"
 }
 
+/** Whether a file can stand among the trusted ones: a certificate in DER, or some in PEM. */
+export const holdsCertificates = (file: Uint8Array): boolean => Result.isSuccess(readCertificates(file))
+
 /**
  * Verifies the answer of a time-stamping authority (RFC 3161) over these bytes: digest, request where its nonce is given, signature, the
  * certificate's purpose and validity at that time and, where files of trusted certificates (PEM or DER) are given, that it leads to one of

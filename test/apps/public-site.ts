@@ -44,6 +44,7 @@ export const publicSite = (witnessPolicy?: string) => {
     [`ledger/checkpoints/${earlierMonth}`]: earlierNote,
     ...Object.fromEntries(siteMonths.map((month) => [`ledger/checkpoints/${month}`, siteNote])),
     [`ledger/${worked.tile.path}`]: tile,
+    "ledger/tile/0/000.p/2": tile.subarray(0, 64),
     [`ledger/${worked.bundle.path}`]: encodeBundle(worked.entries.map(utf8))
   }
   for (const [path, content] of Object.entries(files)) {

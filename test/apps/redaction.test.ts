@@ -12,6 +12,7 @@ import {
 } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { DatabaseSync } from "node:sqlite"
 import { backUp } from "../../src/apps/backup.ts"
 import { layerNewOffice, layerOffice, officeFolder } from "../../src/apps/office-folder.ts"
 import { publishMonths } from "../../src/apps/publication.ts"
@@ -242,6 +243,23 @@ describe("a redaction", () => {
     rmSync(place, { recursive: true })
     renameSync(away, place)
     await it.done(backUp({ office: it.office, to: join(it.folder, "copies"), keysTo: place }), noon + 1_000)
+    assert.deepStrictEqual(left(it).holding, [])
+  })
+
+  it("a key that an old copy brought back opens nothing, and is erased again before it is copied", async () => {
+    const it = await begin()
+    const kept = join(it.folder, "kept.sqlite")
+    cpSync(join(it.places[0], copies(it.places[0])[0]!), kept)
+    await it.done(redact(it.asked))
+    const db = new DatabaseSync(it.office.keysFile)
+    db.prepare("ATTACH ? AS kept").run(kept)
+    db.exec("INSERT OR IGNORE INTO subject SELECT * FROM kept.subject")
+    db.close()
+    rmSync(kept)
+    assert.isAbove(left(it).holding.length, 0)
+    await it.done(publishMonths({ officeFolder: it.office.folder, out: it.out, months: [july, august] }))
+    assert.deepStrictEqual(left(it).naming, [])
+    await it.done(backUp({ office: it.office, to: join(it.folder, "copies"), keysTo: it.places[0] }))
     assert.deepStrictEqual(left(it).holding, [])
   })
 

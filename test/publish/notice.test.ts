@@ -89,7 +89,7 @@ describe("the printable notice", () => {
     const [august, july] = months.split("<tr>").slice(-2) as [string, string]
     assert.include(august, '<a href="proofs/2025-08.r2.cosigned">ร่วมลงนาม</a> audit.example/w2')
     assert.include(august, "(quorum not met)")
-    assert.include(august, '<a href="proofs/2025-08.r2.tsr">แฟ้มประทับเวลาใช้ยืนยันไม่ได้</a>')
+    assert.include(august, '<a href="proofs/2025-08.r2.tsr">ตราประทับเวลาใช้ยืนยันไม่ได้</a>')
     assert.include(july, '<a href="proofs/2025-07.tsr">ประทับเวลา 1 ก.ย. 2568 เวลา 10.00 น.</a> โดย ')
     assert.include(july, "ยังไม่มีผู้ร่วมลงนามรับรอง")
   })

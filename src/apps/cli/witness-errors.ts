@@ -8,16 +8,16 @@ const nothingWritten = { th: "ไม่ได้เขียนสิ่งใ�
 
 const stampProblems: Readonly<Record<string, (detail: string) => Words>> = {
   malformed: () => ({
-    th: "ไม่ใช่คำตอบการประทับเวลาตาม RFC 3161 หรือแฟ้มเสียหาย ให้ขอใหม่",
+    th: "ไม่ใช่ตราประทับเวลาตาม RFC 3161 หรือแฟ้มเสียหาย ให้ขอใหม่",
     en: "it is no answer of RFC 3161, or damaged. Ask again."
   }),
-  "too-long": () => ({ th: "ยาวเกินกว่าจะเป็นคำตอบการประทับเวลา", en: "it is too long to be an answer." }),
+  "too-long": () => ({ th: "ยาวเกินกว่าจะเป็นตราประทับเวลา", en: "it is too long to be an answer." }),
   "not-granted": (detail) => ({
     th: `ผู้ให้บริการไม่ประทับเวลาให้ โดยแจ้งว่า: ${detail}`,
     en: `the authority did not grant it and says: ${detail}`
   }),
   "other-file": () => ({
-    th: "เป็นการประทับเวลาของแฟ้มอื่น ไม่ใช่ค่าตรวจสอบนี้ ตรวจ --month และแฟ้มคำตอบ",
+    th: "เป็นตราประทับเวลาของแฟ้มอื่น ไม่ใช่ค่าตรวจสอบนี้ ตรวจ --month และแฟ้มคำตอบ",
     en: "it is of another file than this checkpoint. Check --month and the answer's file."
   }),
   "other-request": () => ({
@@ -114,12 +114,12 @@ export const witnessErrorWords: Readonly<Record<string, (error: Said) => Words>>
   TimestampRefused: ({ detail, problem }) => {
     const { en, th } = worded(stampProblems, problem, detail)
     return {
-      th: `ไม่รับการประทับเวลา: ${th} ${nothingWritten.th}`,
+      th: `ไม่รับตราประทับเวลา: ${th} ${nothingWritten.th}`,
       en: `The time stamp is not taken: ${en} ${nothingWritten.en}`
     }
   },
   TimestampFileOther: ({ file }) => ({
-    th: `แฟ้ม ${text(file)} ไม่ใช่การประทับเวลาของค่าตรวจสอบนี้ ไม่ได้เขียนทับ ให้ย้ายไปเก็บที่อื่นแล้วสั่งใหม่`,
+    th: `แฟ้ม ${text(file)} ไม่ใช่ตราประทับเวลาของค่าตรวจสอบนี้ ไม่ได้เขียนทับ ให้ย้ายไปเก็บที่อื่นแล้วสั่งใหม่`,
     en: `${text(file)} is no time stamp of this checkpoint; it was not overwritten. Move it away, then try again.`
   }),
   TsaUnavailable: ({ detail, host, problem }) => {

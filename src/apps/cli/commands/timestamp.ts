@@ -33,7 +33,7 @@ const line = ({ lay, month, timestamp: { authority, certificate, time } }: Stamp
   const en = `${new Date(time).toISOString()} by ${authority}`
   if (lay) {
     return {
-      th: `  ${month.name}: มีการประทับเวลาอยู่แล้ว เก็บอันแรกไว้ ${th}`,
+      th: `  ${month.name}: มีตราประทับเวลาอยู่แล้ว เก็บอันแรกไว้ ${th}`,
       en: `  ${month.name}: has a time stamp already, the first is kept: ${en}`
     }
   }
@@ -137,7 +137,7 @@ export const timestamp = Command.make(
     yield* withNotice(out, Effect.void)
     if (all)
       yield* say({
-        th: "ทุกเดือนมีการประทับเวลาแล้ว",
+        th: "ทุกเดือนมีตราประทับเวลาแล้ว",
         en: "Every month-end checkpoint has a time stamp."
       })
   })

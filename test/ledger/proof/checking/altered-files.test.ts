@@ -19,7 +19,7 @@ const replace = (files: Files, path: string, from: string | RegExp, to: string):
 }
 
 const removeAll = (files: Files, start: string): void => {
-  for (const path of [...files.keys()]) if (path.startsWith(start)) files.delete(path)
+  for (const path of files.keys()) if (path.startsWith(start)) files.delete(path)
 }
 
 type Case = readonly [name: string, harm: (files: Files) => void, broken: ReadonlyArray<string>]

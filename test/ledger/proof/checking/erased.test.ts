@@ -47,8 +47,7 @@ const told = (act: (lab: Laboratory, told: Told) => void, remove: (files: Files)
 const removeAll =
   (...starts: ReadonlyArray<string>) =>
   (files: Files): void => {
-    for (const path of [...files.keys()])
-      if (starts.some((start) => path.startsWith(start))) files.delete(path)
+    for (const path of files.keys()) if (starts.some((start) => path.startsWith(start))) files.delete(path)
   }
 
 const redact = (lab: Laboratory, fields: ReadonlyArray<{ entry: number; fields: ReadonlyArray<string> }>) =>
