@@ -13,10 +13,10 @@ import type { SiteCopy } from "./site-copy.ts"
 /** An entry read as JSON, to be written otherwise. */
 export type Written = Record<string, unknown> & { seq: number; type: string; data: Record<string, unknown> }
 
+export const noteIn = (bytes: Uint8Array) => Result.getOrThrow(parseNote(bytes))
+
 export const checkpointIn = (bytes: Uint8Array) =>
-  Result.getOrThrow(
-    Result.flatMap(parseNote(bytes), ({ text }) => parseCheckpoint(text))
-  )
+  Result.getOrThrow(Result.flatMap(parseNote(bytes), ({ text }) => parseCheckpoint(text)))
 
 /** The site's entries as they lie in its bundles. */
 export const entriesOf = (site: SiteCopy): ReadonlyArray<Uint8Array> =>
@@ -24,29 +24,34 @@ export const entriesOf = (site: SiteCopy): ReadonlyArray<Uint8Array> =>
     Result.getOrThrow(decodeBundle(site.read(`ledger/${bundlePath(bundle)}`), bundle.width))
   )
 
-export const readEntry = (bytes: Uint8Array): Written => JSON.parse(Buffer.from(bytes).toString("utf8")) as Written
+export const readEntry = (bytes: Uint8Array): Written =>
+  JSON.parse(Buffer.from(bytes).toString("utf8")) as Written
 export const writeEntry = (entry: unknown): Uint8Array => Buffer.from(canonicalize(entry)!)
 
-/** Entries with some of them changed, and the roots that disclosures state made right again. */
+/** Entries with some of them changed, and the roots that later disclosures state made right again. */
 export const rewritten = (
   entries: ReadonlyArray<Uint8Array>,
-  change: (entry: Written) => Written
+  change: (bytes: Uint8Array, seq: number) => Uint8Array
 ): ReadonlyArray<Uint8Array> => {
   const made: Array<Uint8Array> = []
-  for (const bytes of entries) {
-    const before = readEntry(bytes)
-    const entry = change(before)
-    if (entry.type === "disclosure") {
-      const root = naiveLog(made).root(Number(entry.data["size"]))
-      entry.data = { ...entry.data, root: Buffer.from(root).toString("base64") }
+  for (const [seq, before] of entries.entries()) {
+    const bytes = change(before, seq)
+    const entry = Buffer.from(bytes).includes('"type":"disclosure"') ? readEntry(bytes) : undefined
+    if (entry === undefined) made.push(bytes)
+    else {
+      const root = Buffer.from(naiveLog(made).root(Number(entry.data["size"]))).toString("base64")
+      made.push(writeEntry({ ...entry, data: { ...entry.data, root } }))
     }
-    made.push(writeEntry(entry))
   }
   return made
 }
 
 /** Writes the bundles of other entries, and nothing else that would have to follow. */
-export const layBundles = (site: SiteCopy, entries: ReadonlyArray<Uint8Array>, size = entries.length): void => {
+export const layBundles = (
+  site: SiteCopy,
+  entries: ReadonlyArray<Uint8Array>,
+  size = entries.length
+): void => {
   for (const bundle of bundlesOf(size)) {
     const first = bundle.index * 256
     site.write(`ledger/${bundlePath(bundle)}`, encodeBundle(entries.slice(first, first + bundle.width)))
@@ -65,22 +70,30 @@ export const layTiles = (site: SiteCopy, entries: ReadonlyArray<Uint8Array>, siz
 }
 
 /**
- * Lays another log over the site's, whole and consistent: bundles, tiles, proofs, and every checkpoint signed anew at its own size. Witnesses' lines are
- * left out, as nobody but they can make them.
+ * Lays another log over the site's, whole and consistent: bundles, tiles, proofs, and every checkpoint signed anew at its own size. What witnesses and
+ * time-stamping authorities said is left out, as nobody but they can say it.
  */
 export const layLog = (
   site: SiteCopy,
   entries: ReadonlyArray<Uint8Array>,
-  { key = testKey, sizes = (size: number) => size }: { readonly key?: SigningKey; readonly sizes?: (size: number) => number } = {}
+  {
+    key = testKey,
+    sizes = (size: number) => size
+  }: { readonly key?: SigningKey; readonly sizes?: (size: number) => number } = {}
 ): void => {
   const log = naiveLog(entries)
   const origin = checkpointIn(site.read("ledger/checkpoint")).origin
-  const names = ["checkpoint", ...site.list("ledger/checkpoints/").map((path) => path.slice("ledger/".length))]
+  const names = [
+    "checkpoint",
+    ...site.list("ledger/checkpoints/").map((path) => path.slice("ledger/".length))
+  ]
   const notes = names.map((name) => {
-    const size = name === "checkpoint" ? entries.length : sizes(checkpointIn(site.read(`ledger/${name}`)).size)
+    const size =
+      name === "checkpoint" ? entries.length : sizes(checkpointIn(site.read(`ledger/${name}`)).size)
     return { name, size, bytes: signText(formatCheckpoint({ origin, size, root: log.root(size) }), [key]) }
   })
-  for (const path of site.list("ledger/proofs/").filter((name) => name.endsWith(".cosigned"))) site.remove(path)
+  for (const path of site.list("ledger/proofs/"))
+    if (!path.startsWith("ledger/proofs/entries/")) site.remove(path)
   site.remove("ledger/tile")
   for (const { bytes, name, size } of notes) {
     site.write(`ledger/${name}`, bytes)

@@ -26,6 +26,7 @@ export const followed = (folder: string, brought: Brought) => {
   const args = [
     ...brought.old.flatMap((file) => ["-o", file]),
     ...brought.witnesses.flatMap((key) => ["-w", key]),
+    ...brought.authorities.flatMap((file) => ["-t", file]),
     folder,
     ...brought.keys
   ]

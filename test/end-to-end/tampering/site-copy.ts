@@ -66,7 +66,10 @@ export const siteCopy = (original: string) => {
         paths.join("\n") !== filesBelow(original).join("\n") ||
         paths.some((path) => {
           const [was, is] = [lstatSync(join(original, path)), lstatSync(at(path))]
-          return is.ino !== was.ino && (is.isSymbolicLink() || !read(path).equals(readFileSync(join(original, path))))
+          return (
+            is.ino !== was.ino &&
+            (is.isSymbolicLink() || !read(path).equals(readFileSync(join(original, path))))
+          )
         })
       )
     },

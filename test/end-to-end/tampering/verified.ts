@@ -10,10 +10,14 @@ export const verified = async (folder: string, brought: Brought, ...more: Readon
     ...["verify", folder],
     ...brought.keys.flatMap((key) => ["--key", key]),
     ...brought.old.flatMap((file) => ["--old", file]),
+    ...brought.authorities.flatMap((file) => ["--tsa-ca", file]),
     ...["--policy", brought.policy],
     ...more
   ]
-  const console: Console.Console = Object.assign(Object.create(globalThis.console), { log: write, error: write })
+  const console: Console.Console = Object.assign(Object.create(globalThis.console), {
+    log: write,
+    error: write
+  })
   const status = await Effect.runPromise(Effect.provideService(runCli(args), Console.Console, console))
   return { status, text: lines.join("\n") }
 }

@@ -3,7 +3,9 @@ import { sha256 } from "../../../src/ledger/hashing.ts"
 import { cosignatureMessage, cosignaturePayload } from "../../../src/ledger/proof/cosignature.ts"
 import { formatNote, formatVerifierKey, parseNote, verifierKey } from "../../../src/ledger/proof/note.ts"
 import { keyTypes, type VerifierKey } from "../../../src/ledger/proof/verifier-key.ts"
+import { signingKey } from "../../../src/ledger/signing.ts"
 import { publicOf, signWith, testSeed } from "../../ledger/proof/ed25519.ts"
+import { origin } from "../../register/office.ts"
 
 /** A witness with a key that everybody knows. */
 export interface TestWitness {
@@ -17,6 +19,9 @@ export const witnessNamed = (name: string, byte: number): TestWitness => {
 }
 
 export const witness = witnessNamed("witness.example/auditor", 3)
+
+/** A key under the ledger's name that is not the ledger's. */
+export const stranger = signingKey(origin, testSeed(9))
 
 /** A signed checkpoint with a line of the witness added; `text` is what is signed where it is another than the checkpoint's own. */
 export const cosignedBy = (
