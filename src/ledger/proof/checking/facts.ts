@@ -1,5 +1,6 @@
 import { Effect, Result, Schema } from "effect"
 import { parseVerifierKey, type VerifierKey } from "../note.ts"
+import { parsePolicy } from "../policy.ts"
 import type { Sha256 } from "../hash.ts"
 import { readEntry, type SeenEntry } from "./entry.ts"
 import type { Tally } from "./tally.ts"
@@ -35,6 +36,9 @@ const AgencyData = Schema.Struct({
 const decodeDisclosure = Schema.decodeUnknownResult(DisclosureData)
 const decodeKey = Schema.decodeUnknownResult(KeyData)
 const decodeRedaction = Schema.decodeUnknownResult(RedactionData)
+const PolicyData = Schema.Struct({ key: Schema.Literal("witness-policy"), value: Schema.String })
+
+const decodePolicy = Schema.decodeUnknownResult(PolicyData)
 const decodeAgency = Schema.decodeUnknownResult(AgencyData)
 
 /** One published month or revision of it, as its entry tells. */
@@ -63,6 +67,8 @@ export interface Facts {
   readonly disclosures: ReadonlyArray<Disclosed>
   readonly keys: ReadonlyArray<AnnouncedKey>
   readonly printedAt: ReadonlyArray<string>
+  /** The text of the office's own witness policy. */
+  readonly witnessPolicy: string | undefined
   /** The `redaction` entries. */
   readonly redactions: ReadonlySet<number>
   /** What they name: fields by entry, each with the redaction's own entry. */
@@ -74,6 +80,7 @@ export interface Facts {
 /** Reads entries as they pass, tells of those that are none, and keeps the few facts that the other checks ask. */
 export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
   let agency: Facts["agency"]
+  let witnessPolicy: string | undefined
   let newest = ""
   let seen = 0
   let printedAt: ReadonlyArray<string> = []
@@ -140,6 +147,9 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
     else if (type === "setting") {
       const setting = decodeAgency(entry.success.data)
       if (Result.isSuccess(setting)) agency = setting.success.value
+      const policy = decodePolicy(entry.success.data)
+      if (Result.isSuccess(policy) && Result.isSuccess(parsePolicy(policy.success.value, sha256)))
+        witnessPolicy = policy.success.value
     }
   }
 
@@ -154,6 +164,7 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
       disclosures,
       keys: [...keys.values()],
       printedAt,
+      witnessPolicy,
       redactions,
       redacted,
       seen

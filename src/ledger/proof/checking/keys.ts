@@ -11,6 +11,7 @@ import { logPath } from "./tree.ts"
 const LogJson = Schema.Struct({
   v: Schema.Literal(1),
   origin: Schema.String,
+  agency: Schema.Struct({ code: Schema.String, name: Schema.String }),
   keys: Schema.Array(
     Schema.Struct({
       vkey: Schema.String,
@@ -19,7 +20,7 @@ const LogJson = Schema.Struct({
       compromised: Schema.optionalKey(Schema.Natural)
     })
   ),
-  printedAt: Schema.optionalKey(Schema.Array(Schema.String)),
+  printedAt: Schema.Array(Schema.String),
   witnessPolicy: Schema.optionalKey(Schema.String)
 })
 type LogJson = typeof LogJson.Type
@@ -39,6 +40,17 @@ const saysKeys = ({ keys }: LogJson, announced: Facts["keys"]): boolean =>
       (said.until === until || (until === undefined && said.until === compromised))
     )
   })
+
+/** The first thing that `log.json` says otherwise than the entries; undefined where it says what they say. */
+const differing = (said: LogJson, facts: Facts): string | undefined =>
+  (
+    [
+      ["keys", saysKeys(said, facts.keys)],
+      ["agency", said.agency.code === facts.agency?.code && said.agency.name === facts.agency.name],
+      ["printedAt", JSON.stringify(said.printedAt) === JSON.stringify(facts.printedAt)],
+      ["witnessPolicy", said.witnessPolicy === facts.witnessPolicy]
+    ] as const
+  ).find(([, isSame]) => !isSame)?.[0]
 
 /** Keys as `log.json` says them, for a log of which not every entry could be read: better than none, and never where the entries speak. */
 const announcedIn = ({ keys }: LogJson, sha256: Sha256): ReadonlyArray<AnnouncedKey> =>
@@ -61,7 +73,7 @@ export const checkLogJson = Effect.fn("Checking.checkLogJson")(function* (option
   readonly tally: Tally
 }) {
   const { facts, isWhole, origin, sha256, source, tally } = options
-  const nothing = { keys: facts.keys, policy: undefined }
+  const nothing = { keys: facts.keys, policy: isWhole ? facts.witnessPolicy : undefined }
   const bytes = yield* readFound(source, file, sizeLimits.note)
   if (!isFound(bytes)) {
     tally.broke("log.keys", bytes, { file })
@@ -81,11 +93,13 @@ export const checkLogJson = Effect.fn("Checking.checkLogJson")(function* (option
       expected: origin,
       found: said.origin
     })
-  else if (isWhole && !saysKeys(said, facts.keys))
-    tally.broke("log.keys", "log-json-differs", { file, column: "keys" })
-  else if (isWhole) tally.held("log.keys", facts.keys.length)
+  else if (isWhole) {
+    const column = differing(said, facts)
+    if (column === undefined) tally.held("log.keys", facts.keys.length)
+    else tally.broke("log.keys", "log-json-differs", { file, column })
+  }
   const others = isWhole
     ? []
     : announcedIn(said, sha256).filter(({ vkey }) => !facts.keys.some((known) => known.vkey === vkey))
-  return { keys: [...facts.keys, ...others], policy: said.witnessPolicy }
+  return { keys: [...facts.keys, ...others], policy: isWhole ? facts.witnessPolicy : said.witnessPolicy }
 })
