@@ -6,6 +6,7 @@ import type { MonthFolder } from "../../ledger/proof/checking/months.ts"
 import { readAgain, type Source } from "../../ledger/proof/checking/source.ts"
 import { LedgerStore, StoreUnavailable } from "../../ledger/store/store.ts"
 import type { PublishedFile } from "../../publish/file.ts"
+import { nameNotRecorded, notRecorded } from "../../publish/forms/form.ts"
 import { renderMonthTables } from "../../publish/month.ts"
 import { decodeEnvelope } from "../../register/envelope.ts"
 import { monthView } from "../../register/month.ts"
@@ -35,12 +36,18 @@ const hiddenOf = Effect.fnUntraced(function* (checked: Checked, procurement: str
   return { isPrinted: fields.some(isPrinted), isAny: fields.length > 0, notes }
 })
 
+const isPartLess = (made: string, published: string): boolean =>
+  made === "" ||
+  made === notRecorded ||
+  made === published ||
+  (made.startsWith(nameNotRecorded) && published.endsWith(made.slice(nameNotRecorded.length)))
+
+/** Whether a cell made from what is public says the same as the published one, or nothing, in each of its parts. */
 const isLess = (made: string, published: string): boolean => {
-  const [ours, theirs] = [made.split(" | "), published.split(" | ")]
+  const [ours, theirs] = [made.split(/ \| |\n/), published.split(/ \| |\n/)]
   return (
-    made === "" ||
-    made === "-" ||
-    (ours.length === theirs.length && ours.every((part, at) => part === "" || part === theirs[at]))
+    isPartLess(made, published) ||
+    (ours.length === theirs.length && ours.every((part, at) => isPartLess(part, theirs[at]!)))
   )
 }
 
