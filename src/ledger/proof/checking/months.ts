@@ -90,14 +90,13 @@ export const checkMonths = Effect.fn("Checking.checkMonths")(function* (options:
       prefix === "" ? !isOfRevision(field) && field !== siteField : field.startsWith(`file:${prefix}`)
     )
     const of = { disclosed, folder, prefix: `file:${prefix}`, fields }
-    const mayBeOfAnother = !isWhole && prefix === ""
     const { manifest, sound } = yield* checkCommitted({
       of,
+      isWhole,
       sha256,
       source,
       tally,
       isExcused,
-      mayBeOfAnother,
       covered
     })
     if (manifest === undefined) return
