@@ -32,6 +32,9 @@ const AgencyData = Schema.Struct({
   value: Schema.Struct({ code: Schema.NonEmptyString, name: Schema.NonEmptyString })
 })
 
+const PolicyData = Schema.Struct({ key: Schema.Literal("witness-policy"), value: Schema.NonEmptyString })
+
+const decodePolicy = Schema.decodeUnknownResult(PolicyData)
 const decodeDisclosure = Schema.decodeUnknownResult(DisclosureData)
 const decodeKey = Schema.decodeUnknownResult(KeyData)
 const decodeRedaction = Schema.decodeUnknownResult(RedactionData)
@@ -63,6 +66,8 @@ export interface Facts {
   readonly disclosures: ReadonlyArray<Disclosed>
   readonly keys: ReadonlyArray<AnnouncedKey>
   readonly printedAt: ReadonlyArray<string>
+  /** The text of the policy by which the office counts witnesses. */
+  readonly witnessPolicy: string | undefined
   /** The `redaction` entries. */
   readonly redactions: ReadonlySet<number>
   /** What they name: fields by entry, each with the redaction's own entry. */
@@ -74,6 +79,7 @@ export interface Facts {
 /** Reads entries as they pass, tells of those that are none, and keeps the few facts that the other checks ask. */
 export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
   let agency: Facts["agency"]
+  let witnessPolicy: string | undefined
   let newest = ""
   let seen = 0
   let printedAt: ReadonlyArray<string> = []
@@ -120,6 +126,13 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
     }
   }
 
+  const set = ({ data }: SeenEntry): void => {
+    const named = decodeAgency(data)
+    if (Result.isSuccess(named)) agency = named.success.value
+    const policy = decodePolicy(data)
+    if (Result.isSuccess(policy)) witnessPolicy = policy.success.value
+  }
+
   const read = (seq: number, bytes: Uint8Array): void => {
     const entry = readEntry(seq, bytes, log, newest)
     if (Result.isFailure(entry)) {
@@ -137,10 +150,7 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
     if (type === "disclosure") disclosed(entry.success)
     else if (type === "key") announced(entry.success)
     else if (type === "redaction") redactedBy(entry.success)
-    else if (type === "setting") {
-      const setting = decodeAgency(entry.success.data)
-      if (Result.isSuccess(setting)) agency = setting.success.value
-    }
+    else if (type === "setting") set(entry.success)
   }
 
   return {
@@ -154,6 +164,7 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
       disclosures,
       keys: [...keys.values()],
       printedAt,
+      witnessPolicy,
       redactions,
       redacted,
       seen
