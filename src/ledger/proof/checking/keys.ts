@@ -41,12 +41,15 @@ const saysKeys = ({ keys }: LogJson, announced: Facts["keys"]): boolean =>
     )
   })
 
+const isSameAgency = (one: LogJson["agency"], other: LogJson["agency"]): boolean =>
+  one.code === other.code && one.name === other.name
+
 /** The first thing that `log.json` says otherwise than the entries; undefined where it says what they say. */
 const differing = (said: LogJson, facts: Facts): string | undefined =>
   (
     [
       ["keys", saysKeys(said, facts.keys)],
-      ["agency", said.agency.code === facts.agency?.code && said.agency.name === facts.agency.name],
+      ["agency", facts.agency === undefined || isSameAgency(said.agency, facts.agency)],
       ["printedAt", JSON.stringify(said.printedAt) === JSON.stringify(facts.printedAt)],
       ["witnessPolicy", said.witnessPolicy === facts.witnessPolicy]
     ] as const

@@ -199,6 +199,16 @@ const cases: ReadonlyArray<Case> = [
     ["log.keys log-json-differs ledger/log.json"]
   ],
   [
+    "log.json says another agency",
+    (files) => replace(files, "ledger/log.json", /"name":"[^"]+"/, '"name":"เทศบาลอื่น"'),
+    ["log.keys log-json-differs ledger/log.json"]
+  ],
+  [
+    "log.json says another place where the key is printed",
+    (files) => replace(files, "ledger/log.json", "ป้ายประกาศหน้าที่ทำการ", "เว็บอื่น"),
+    ["log.keys log-json-differs ledger/log.json"]
+  ],
+  [
     "log.json is no JSON",
     (files) => files.set("ledger/log.json", bytesOf("{")),
     ["log.keys log-json-form ledger/log.json"]

@@ -59,6 +59,7 @@ export const laboratory = (from: number = Date.UTC(2025, 8, 1)) => {
   const signed: Array<{ readonly size: number; readonly keys: ReadonlyArray<SigningKey> }> = []
   const keys: Array<Record<string, unknown>> = []
   const printedAt: Array<string> = []
+  const own: { witnessPolicy?: string } = {}
   const site: Record<string, string> = { "index.html": "<h1>หน้าแรก</h1>\n", "assets/site.css": "body{}\n" }
   let minutes = 0
 
@@ -100,6 +101,11 @@ export const laboratory = (from: number = Date.UTC(2025, 8, 1)) => {
         if (known !== undefined) known[kind === "retirement" ? "until" : "compromised"] = seq
       }
       return seq
+    },
+    /** The office's own witness policy. */
+    policy: (text: string): void => {
+      add("setting", { key: "witness-policy", value: text })
+      own.witnessPolicy = text
     },
     disclose: (
       period: string,
@@ -181,7 +187,7 @@ export const laboratory = (from: number = Date.UTC(2025, 8, 1)) => {
         put(`ledger/${entryProofPath(index)}`, formatInclusionFile({ index, proof, checkpoint: bytes }))
       }
       put("ledger/checkpoint", newest.bytes)
-      put("ledger/log.json", `${JSON.stringify({ v: 1, origin, agency, keys, printedAt })}\n`)
+      put("ledger/log.json", `${JSON.stringify({ v: 1, origin, agency, keys, printedAt, ...own })}\n`)
       const lines = Buffer.from(newest.bytes).toString("utf8")
       put("ledger/notice.html", `<pre>${lines}</pre>${keys.map(({ vkey }) => String(vkey)).join(" ")}`)
       for (const [path, text] of Object.entries(site)) put(path, text)
@@ -206,10 +212,10 @@ export const laboratory = (from: number = Date.UTC(2025, 8, 1)) => {
             }
           })
         })
-        const own = Object.keys(all).filter((path) => path.startsWith(`r${revision}/`))
+        const kept = Object.keys(all).filter((path) => path.startsWith(`r${revision}/`))
         const here = Object.keys(all).filter((path) => !path.startsWith("r") && path !== "site.json")
-        for (const path of own) put(`${period}/${path}`, all[path]!)
-        put(`${period}/r${revision}/manifest.json`, JSON.stringify(manifest(`r${revision}/`, own)))
+        for (const path of kept) put(`${period}/${path}`, all[path]!)
+        put(`${period}/r${revision}/manifest.json`, JSON.stringify(manifest(`r${revision}/`, kept)))
         if (current.get(period) === seq) {
           for (const path of here) put(`${period}/${path}`, all[path]!)
           put(`${period}/manifest.json`, JSON.stringify(manifest("", here)))
