@@ -3,8 +3,7 @@ import { isFound, readFound, sizeLimits, type Source } from "./source.ts"
 import type { AnnouncedKey, Facts } from "./facts.ts"
 import type { Sha256 } from "../hash.ts"
 import { parseVerifierKey } from "../note.ts"
-import { parseJson } from "./json.ts"
-import { textOf } from "../bytes.ts"
+import { plainJsonIn } from "./json.ts"
 import type { Tally } from "./tally.ts"
 import { logPath } from "./tree.ts"
 
@@ -82,8 +81,7 @@ export const checkLogJson = Effect.fn("Checking.checkLogJson")(function* (option
     tally.broke("log.keys", bytes, { file })
     return nothing
   }
-  const text = textOf(bytes)
-  const read = decode(text === undefined ? undefined : parseJson(text))
+  const read = decode(plainJsonIn(bytes))
   if (Result.isFailure(read)) {
     tally.broke("log.keys", "log-json-form", { file, found: read.failure.message })
     return nothing
