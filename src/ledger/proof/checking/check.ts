@@ -131,7 +131,7 @@ export const checkSite = Effect.fn("Checking.checkSite")(function* (options: Che
   const facts = gathering.facts()
 
   const isWhole = facts.seen === size
-  const { keys, policy: ownPolicy } = yield* checkLogJson({ source, origin, facts, isWhole, sha256, tally })
+  const keys = yield* checkLogJson({ source, origin, facts, isWhole, sha256, tally })
   const notes = noteVerifier({
     origin,
     size,
@@ -189,7 +189,7 @@ export const checkSite = Effect.fn("Checking.checkSite")(function* (options: Che
   const opened = yield* checkOpenings({ folders, facts, sha256, source, tree, tally })
   yield* checkSiteFiles({ origin, facts, isWhole, sha256, source, tally, covered })
 
-  const { from, policy } = policyOf(options.policy, ownPolicy, hashing, tally)
+  const { from, policy } = policyOf(options.policy, facts.witnessPolicy, hashing, tally)
   const witnessed = yield* checkWitnesses({
     source,
     policy,

@@ -1,6 +1,5 @@
 import { Effect, Result, Schema } from "effect"
 import { parseVerifierKey, type VerifierKey } from "../note.ts"
-import { parsePolicy } from "../policy.ts"
 import type { Sha256 } from "../hash.ts"
 import { readEntry, type SeenEntry } from "./entry.ts"
 import type { Tally } from "./tally.ts"
@@ -33,12 +32,12 @@ const AgencyData = Schema.Struct({
   value: Schema.Struct({ code: Schema.NonEmptyString, name: Schema.NonEmptyString })
 })
 
+const PolicyData = Schema.Struct({ key: Schema.Literal("witness-policy"), value: Schema.NonEmptyString })
+
+const decodePolicy = Schema.decodeUnknownResult(PolicyData)
 const decodeDisclosure = Schema.decodeUnknownResult(DisclosureData)
 const decodeKey = Schema.decodeUnknownResult(KeyData)
 const decodeRedaction = Schema.decodeUnknownResult(RedactionData)
-const PolicyData = Schema.Struct({ key: Schema.Literal("witness-policy"), value: Schema.String })
-
-const decodePolicy = Schema.decodeUnknownResult(PolicyData)
 const decodeAgency = Schema.decodeUnknownResult(AgencyData)
 
 /** One published month or revision of it, as its entry tells. */
@@ -67,7 +66,7 @@ export interface Facts {
   readonly disclosures: ReadonlyArray<Disclosed>
   readonly keys: ReadonlyArray<AnnouncedKey>
   readonly printedAt: ReadonlyArray<string>
-  /** The text of the office's own witness policy. */
+  /** The text of the policy by which the office counts witnesses. */
   readonly witnessPolicy: string | undefined
   /** The `redaction` entries. */
   readonly redactions: ReadonlySet<number>
@@ -127,6 +126,13 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
     }
   }
 
+  const set = ({ data }: SeenEntry): void => {
+    const named = decodeAgency(data)
+    if (Result.isSuccess(named)) agency = named.success.value
+    const policy = decodePolicy(data)
+    if (Result.isSuccess(policy)) witnessPolicy = policy.success.value
+  }
+
   const read = (seq: number, bytes: Uint8Array): void => {
     const entry = readEntry(seq, bytes, log, newest)
     if (Result.isFailure(entry)) {
@@ -144,13 +150,7 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
     if (type === "disclosure") disclosed(entry.success)
     else if (type === "key") announced(entry.success)
     else if (type === "redaction") redactedBy(entry.success)
-    else if (type === "setting") {
-      const setting = decodeAgency(entry.success.data)
-      if (Result.isSuccess(setting)) agency = setting.success.value
-      const policy = decodePolicy(entry.success.data)
-      if (Result.isSuccess(policy) && Result.isSuccess(parsePolicy(policy.success.value, sha256)))
-        witnessPolicy = policy.success.value
-    }
+    else if (type === "setting") set(entry.success)
   }
 
   return {

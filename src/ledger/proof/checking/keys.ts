@@ -19,7 +19,7 @@ const LogJson = Schema.Struct({
       compromised: Schema.optionalKey(Schema.Natural)
     })
   ),
-  printedAt: Schema.Array(Schema.String),
+  printedAt: Schema.optionalKey(Schema.Array(Schema.String)),
   witnessPolicy: Schema.optionalKey(Schema.String)
 })
 type LogJson = typeof LogJson.Type
@@ -40,20 +40,6 @@ const saysKeys = ({ keys }: LogJson, announced: Facts["keys"]): boolean =>
     )
   })
 
-const isSameAgency = (one: LogJson["agency"], other: LogJson["agency"]): boolean =>
-  one.code === other.code && one.name === other.name
-
-/** The first thing that `log.json` says otherwise than the entries; undefined where it says what they say. */
-const differing = (said: LogJson, facts: Facts): string | undefined =>
-  (
-    [
-      ["keys", saysKeys(said, facts.keys)],
-      ["agency", facts.agency === undefined || isSameAgency(said.agency, facts.agency)],
-      ["printedAt", JSON.stringify(said.printedAt) === JSON.stringify(facts.printedAt)],
-      ["witnessPolicy", said.witnessPolicy === facts.witnessPolicy]
-    ] as const
-  ).find(([, isSame]) => !isSame)?.[0]
-
 /** Keys as `log.json` says them, for a log of which not every entry could be read: better than none, and never where the entries speak. */
 const announcedIn = ({ keys }: LogJson, sha256: Sha256): ReadonlyArray<AnnouncedKey> =>
   keys.flatMap(({ vkey, ...said }) => {
@@ -61,10 +47,22 @@ const announcedIn = ({ keys }: LogJson, sha256: Sha256): ReadonlyArray<Announced
     return Result.isSuccess(key) ? [{ vkey, key: key.success, ...said }] : []
   })
 
-/**
- * Holds `log.json`, which programs read the keys from, against the `key` entries. Answers with the keys that are to be gone by, and the witness
- * policy it names.
- */
+const sameTexts = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean =>
+  a.length === b.length && a.every((text, at) => text === b[at])
+
+/** What `log.json` says otherwise than the entries do. */
+const differingIn = (
+  said: LogJson,
+  { agency, keys, printedAt, witnessPolicy }: Facts
+): string | undefined => {
+  if (!saysKeys(said, keys)) return "keys"
+  if (agency !== undefined && (said.agency.code !== agency.code || said.agency.name !== agency.name))
+    return "agency"
+  if (!sameTexts(said.printedAt ?? [], printedAt)) return "printedAt"
+  return said.witnessPolicy === witnessPolicy ? undefined : "witnessPolicy"
+}
+
+/** Holds `log.json`, which programs read the keys from, against the entries. Answers with the keys that are to be gone by. */
 export const checkLogJson = Effect.fn("Checking.checkLogJson")(function* (options: {
   readonly source: Source
   readonly origin: string
@@ -75,18 +73,19 @@ export const checkLogJson = Effect.fn("Checking.checkLogJson")(function* (option
   readonly tally: Tally
 }) {
   const { facts, isWhole, origin, sha256, source, tally } = options
-  const nothing = { keys: facts.keys, policy: isWhole ? facts.witnessPolicy : undefined }
+
   const bytes = yield* readFound(source, file, sizeLimits.note)
   if (!isFound(bytes)) {
     tally.broke("log.keys", bytes, { file })
-    return nothing
+    return facts.keys
   }
   const read = decode(plainJsonIn(bytes))
   if (Result.isFailure(read)) {
     tally.broke("log.keys", "log-json-form", { file, found: read.failure.message })
-    return nothing
+    return facts.keys
   }
   const said = read.success
+  const differing = differingIn(said, facts)
   if (said.origin !== origin)
     tally.broke("log.keys", "log-json-differs", {
       file,
@@ -94,13 +93,11 @@ export const checkLogJson = Effect.fn("Checking.checkLogJson")(function* (option
       expected: origin,
       found: said.origin
     })
-  else if (isWhole) {
-    const column = differing(said, facts)
-    if (column === undefined) tally.held("log.keys", facts.keys.length)
-    else tally.broke("log.keys", "log-json-differs", { file, column })
-  }
+  else if (isWhole && differing !== undefined)
+    tally.broke("log.keys", "log-json-differs", { file, column: differing })
+  else if (isWhole) tally.held("log.keys", facts.keys.length)
   const others = isWhole
     ? []
     : announcedIn(said, sha256).filter(({ vkey }) => !facts.keys.some((known) => known.vkey === vkey))
-  return { keys: [...facts.keys, ...others], policy: isWhole ? facts.witnessPolicy : said.witnessPolicy }
+  return [...facts.keys, ...others] as ReadonlyArray<AnnouncedKey>
 })

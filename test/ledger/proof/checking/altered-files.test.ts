@@ -194,6 +194,16 @@ const cases: ReadonlyArray<Case> = [
     ["log.keys log-json-differs ledger/log.json"]
   ],
   [
+    "log.json says another place where the key is printed",
+    (files) => replace(files, "ledger/log.json", "ป้ายประกาศ", "หน้าเว็บ"),
+    ["log.keys log-json-differs ledger/log.json"]
+  ],
+  [
+    "log.json names witnesses that the ledger does not",
+    (files) => replace(files, "ledger/log.json", '"v":1', '"v":1,"witnessPolicy":"quorum none\\n"'),
+    ["log.keys log-json-differs ledger/log.json"]
+  ],
+  [
     "log.json says another ledger",
     (files) => replace(files, "ledger/log.json", "6990001", "6990002"),
     ["log.keys log-json-differs ledger/log.json"]
