@@ -136,7 +136,12 @@ export const swapFolder = (
     const old = join(out, stagingName, `old-${folder}`)
     rmSync(old, { recursive: true, force: true })
     if (existsSync(target)) renameSync(target, old)
-    renameSync(aside, target)
+    try {
+      renameSync(aside, target)
+    } catch (error) {
+      if (existsSync(old)) renameSync(old, target)
+      throw error
+    }
   })
 
 /** Clears what was written aside and makes the swaps durable: one sync for a publication, not one a page. */
