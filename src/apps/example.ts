@@ -30,7 +30,7 @@ const unlessCorrected = (
 ): Step => Effect.map(preparation(office), (prep) => (prep?.isRight === true ? undefined : args(prep?.entry)))
 
 /**
- * The invented agency's fiscal year as command lines, in order: its holidays, a pull of the government export and the office's own spreadsheet,
+ * The invented agency's fiscal year as command lines, in order: its holidays and signing key, a pull of the government export and the office's own spreadsheet,
  * what it recorded and decided by hand, a year published, then a newer pull, answers to findings, a correction, and what changed published
  * again. Each may be repeated without harm.
  */
@@ -38,7 +38,8 @@ export const exampleYear = (office: string, out: string): ReadonlyArray<Step> =>
   const at = ["--office", office]
   const run = (...args: ReadonlyArray<string>): Step => Effect.succeed([...args, ...at])
   const sheet = (stage: string) => ["record", stage, "--file", join(fixtures, `${stage}-2568.csv`), ...at]
-  const publish = run("publish", "--fiscal-year", "2568", "--out", out)
+  const unlock = ["--unlock", `${office}-unlock.txt`]
+  const publish = run("publish", "--fiscal-year", "2568", "--out", out, ...unlock)
   const head = ["--as", "head", "--by", "นายสมมุติ ยี่สิบ", "--position", "นายกองค์การบริหารส่วนตำบล"]
   return [
     run(
@@ -48,7 +49,8 @@ export const exampleYear = (office: string, out: string): ReadonlyArray<Step> =>
       "--agency-name",
       "องค์การบริหารส่วนตำบลตัวอย่าง",
       "--province",
-      "ตัวอย่างบุรี"
+      "ตัวอย่างบุรี",
+      ...unlock
     ),
     run(
       "holidays",

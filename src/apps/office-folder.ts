@@ -76,6 +76,16 @@ export const makeFolder = (folder: string, mode: number = 0o777) =>
     })
   })
 
+/** The ledger alone of an office that exists: for what needs nothing that it hides. */
+export const layerLedger = (office: OfficeFolder) =>
+  Layer.unwrap(
+    Effect.suspend(() =>
+      existsSync(office.ledgerFile)
+        ? Effect.succeed(ledger(office, false))
+        : Effect.fail(new OfficeMissing({ folder: office.folder }))
+    )
+  )
+
 /** The stores of an office that exists. */
 export const layerOffice = (office: OfficeFolder) =>
   Layer.unwrap(

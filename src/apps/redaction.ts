@@ -2,7 +2,7 @@ import { Effect } from "effect"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { LedgerStore } from "../ledger/store/store.ts"
-import { logIdentityAt } from "../register/log-identity.ts"
+import { keysAt } from "../register/keys.ts"
 import { officeAt } from "../register/office.ts"
 import { findPerson, mentionsOf, type PersonAsked, RedactionRefused } from "../register/person.ts"
 import {
@@ -81,7 +81,7 @@ const look = Effect.fnUntraced(function* (asked: RedactionAsked) {
       en: `There is no published site in ${out}; name it with --out, since the months that show the name are made anew. Nothing was changed.`
     })
   }
-  const isSigned = (yield* logIdentityAt(size)).keys.length > 0
+  const isSigned = (yield* keysAt(size)).keys.length > 0
   const others = yield* othersNaming(office.folder, out, person)
   const mentions = yield* mentionsOf(origin, size, person)
   return { origin, person, decision, months, all, isSigned, others, mentions }

@@ -1,11 +1,27 @@
 import { hash } from "node:crypto"
 import * as proof from "./proof/hash.ts"
+import { hashBytes } from "./proof/hash.ts"
 import type { Head } from "./store/store.ts"
 
-export { hashBytes } from "./proof/hash.ts"
+export { hashBytes }
 
-/** SHA-256 of bytes. */
-export const sha256 = (bytes: Uint8Array): Uint8Array => hash("sha256", bytes, "buffer")
+/** SHA-256 of bytes. (Asked for as text of one character a byte, a hash comes two to three times faster than as a buffer of its own.) */
+export const sha256 = (bytes: Uint8Array): Uint8Array =>
+  Buffer.from(hash("sha256", bytes, "binary"), "binary")
+
+/** SHA-256 of bytes, put into `out` at a place. */
+export const sha256Into = (bytes: Uint8Array, out: Uint8Array, at: number): void => {
+  bufferOver(out).write(hash("sha256", bytes, "binary"), at, hashBytes, "binary")
+}
+
+let last: { readonly bytes: Uint8Array; readonly buffer: Buffer } | undefined
+
+/** A buffer over the same memory, the last one remembered: hashes go to one place many times. */
+const bufferOver = (bytes: Uint8Array): Buffer => {
+  if (last?.bytes !== bytes)
+    last = { bytes, buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) }
+  return last.buffer
+}
 
 /** Root of a log without entries: SHA-256 of nothing (RFC 6962, 2.1). */
 export const emptyRoot: Uint8Array = proof.emptyRoot(sha256)

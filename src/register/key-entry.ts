@@ -2,7 +2,7 @@ import { Clock, Effect, Schema } from "effect"
 import { LedgerStore } from "../ledger/store/store.ts"
 import { addMonths, dateInBangkok, type ThaiDate } from "../values/thai-date.ts"
 import { holdsPersonalNumber } from "./clean.ts"
-import { keyData, keysAt, type LedgerKey, type LedgerKeys } from "./keys.ts"
+import { keyData, keysAt, type LedgerKey, type LedgerKeys, refuseClosed } from "./keys.ts"
 import { officeAt } from "./office.ts"
 import { type Draft, submit } from "./submit.ts"
 
@@ -38,58 +38,58 @@ const overlapMonths = 13
 /** The first day on which an older key may be retired: thirteen months after its successor was recorded. */
 export const retirableOn = ({ on }: Pick<LedgerKey, "on">): ThaiDate => addMonths(on, overlapMonths)
 
-const knownKey = ({ active, keys }: LedgerKeys, id: string) =>
-  active.find((key) => key.id === id) ??
-  new KeyRefused({ why: keys.some((key) => key.id === id) ? "retired-key" : "unknown-key", id })
-
 const texts = (act: KeyAct): ReadonlyArray<string> =>
   act.kind === "compromise" ? [act.reason] : act.kind === "retirement" ? [] : act.printedAt
 
-const draftOf = (known: LedgerKeys, act: KeyAct, today: ThaiDate): Draft | KeyRefused => {
-  if (texts(act).some(holdsPersonalNumber)) return new KeyRefused({ why: "personal-number" })
+const refusalOf = (known: LedgerKeys, act: KeyAct, today: ThaiDate): KeyRefused | undefined => {
   const { active, keys } = known
   const newest = active.at(-1)
-  const entry = (vkey: string, more: Partial<Draft> = {}): Draft => ({
-    type: "key",
-    data: keyData({
-      vkey,
-      kind: act.kind,
-      ...("printedAt" in act && act.printedAt.length > 0 ? { printedAt: act.printedAt } : {})
-    }),
-    ...more
-  })
-  if (act.kind === "first") return keys.length > 0 ? new KeyRefused({ why: "has-key" }) : entry(act.vkey)
-  if (newest === undefined) return new KeyRefused({ why: "no-key" })
-  if (act.kind === "rotation") {
-    return active.length > 1
-      ? new KeyRefused({ why: "rotating", day: retirableOn(newest) })
-      : entry(act.vkey, { refs: [newest.from] })
-  }
-  const key = knownKey(known, act.id)
-  if (key instanceof KeyRefused) return key
-  if (act.kind === "compromise")
-    return act.reason === ""
-      ? new KeyRefused({ why: "no-reason" })
-      : entry(key.vkey, { refs: [key.from], reason: act.reason })
-  if (active.length === 1) return new KeyRefused({ why: "only-key", id: key.id })
-  if (key === newest) return new KeyRefused({ why: "newest-key", id: key.id })
-  const day = retirableOn(newest)
-  return today < day
-    ? new KeyRefused({ why: "too-early", id: key.id, day })
-    : entry(key.vkey, { refs: [key.from] })
+  const refuse = (why: KeyRefused["why"], more: { readonly id?: string; readonly day?: string } = {}) =>
+    new KeyRefused({ why, ...more })
+  if (texts(act).some(holdsPersonalNumber)) return refuse("personal-number")
+  if (act.kind === "first") return keys.length > 0 ? refuse("has-key") : undefined
+  if (newest === undefined) return refuse("no-key")
+  const retirable = retirableOn(newest)
+  if (act.kind === "rotation") return active.length > 1 ? refuse("rotating", { day: retirable }) : undefined
+  const { id } = act
+  if (!active.some((key) => key.id === id))
+    return refuse(keys.some((key) => key.id === id) ? "retired-key" : "unknown-key", { id })
+  if (act.kind === "compromise") return act.reason === "" ? refuse("no-reason") : undefined
+  if (active.length === 1) return refuse("only-key", { id })
+  if (id === newest.id) return refuse("newest-key", { id })
+  return today < retirable ? refuse("too-early", { id, day: retirable }) : undefined
 }
+
+const draftOf = ({ active }: LedgerKeys, act: KeyAct): Draft => {
+  const { kind } = act
+  const about = "id" in act ? active.find(({ id }) => id === act.id)! : active.at(-1)
+  const printed = "printedAt" in act && act.printedAt.length > 0 ? { printedAt: act.printedAt } : {}
+  return {
+    type: "key",
+    data: keyData({ vkey: "vkey" in act ? act.vkey : about!.vkey, kind, ...printed }),
+    ...(about === undefined ? {} : { refs: [about.from] }),
+    ...(act.kind === "compromise" ? { reason: act.reason } : {})
+  }
+}
+
+const refuseAt = Effect.fnUntraced(function* (size: number, act: KeyAct) {
+  yield* refuseClosed(size)
+  const known = yield* keysAt(size)
+  const refused = refusalOf(known, act, dateInBangkok(yield* Clock.currentTimeMillis))
+  return refused === undefined ? known : yield* refused
+})
+
+/** Fails where `recordKey` would refuse this as things stand; the verifier key of one that is still to be made may be empty. */
+export const mayRecordKey = Effect.fn("Register.mayRecordKey")(function* (act: KeyAct) {
+  yield* refuseAt((yield* (yield* LedgerStore).head).size, act)
+})
 
 /** Records what happened to a signing key; answers its entry. */
 export const recordKey = Effect.fn("Register.recordKey")(function* (act: KeyAct) {
   const store = yield* LedgerStore
   const { origin } = yield* officeAt((yield* store.head).size)
-  const { answer } = yield* submit(origin, (head) =>
-    Effect.gen(function* () {
-      const today = dateInBangkok(yield* Clock.currentTimeMillis)
-      const draft = draftOf(yield* keysAt(head.size), act, today)
-      if (draft instanceof KeyRefused) return yield* draft
-      return { drafts: [draft], answer: head.size }
-    })
+  const { answer } = yield* submit(origin, ({ size }) =>
+    Effect.map(refuseAt(size, act), (known) => ({ drafts: [draftOf(known, act)], answer: size }))
   )
   return answer
 })

@@ -11,13 +11,30 @@ export const defaultOrigin = (agency: Agency): string => `prongsai.example/agenc
 /** The first entry commits to the origin under the office's own key, so that a folder of keys can be told to be this ledger's. */
 const keysField = "keys"
 
-/** Begins an office's ledger: who it is, and the government holidays it counts by. */
-export const start = Effect.fn("Register.start")(function* (agency: Agency, origin: string) {
+/** The closed ledger that a new one of the same agency goes on from: its last good checkpoint. */
+export interface Continued {
+  readonly origin: string
+  readonly size: number
+  /** Base64. */
+  readonly root: string
+  /** The whole signed note. */
+  readonly checkpoint: string
+}
+
+/** Begins an office's ledger: who it is, which closed ledger it goes on from, and the government holidays it counts by. */
+export const start = Effect.fn("Register.start")(function* (
+  agency: Agency,
+  origin: string,
+  continues?: Continued
+) {
   const store = yield* LedgerStore
   const drafts: ReadonlyArray<Draft> = [
     {
       type: "setting",
-      data: settingData("agency", agency),
+      data: {
+        ...settingData("agency", agency),
+        ...(continues === undefined ? {} : { continues: { ...continues } })
+      },
       secrets: [{ field: keysField, value: origin, lookup: "office" }]
     },
     ...holidayYears.map((year): Draft => ({ type: "setting", data: settingData("holiday-year", year) }))

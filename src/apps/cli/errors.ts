@@ -1,3 +1,5 @@
+import { logErrorWords } from "./log-errors.ts"
+import { signingErrorWords } from "./signing-errors.ts"
 import type { Words } from "./language.ts"
 
 type Said = Readonly<Record<string, unknown>>
@@ -12,11 +14,54 @@ const passing = new Set([5, 6, 8, 10, 13, 14])
 const isPassing = ({ cause: why }: Said): boolean =>
   typeof why === "object" && why !== null && "errcode" in why && passing.has(Number(why.errcode) % 256)
 
+/** Why a site could not be read, and what to do. */
+const whyUnread: Readonly<Record<string, Words>> = {
+  disk: {
+    th: "อ่านจากดิสก์ไม่ได้ ตรวจสิทธิ์และพื้นที่ว่าง",
+    en: "the disk could not be read; check permissions and free space"
+  },
+  name: {
+    th: "ไม่พบชื่อเว็บนี้ ตรวจตัวสะกดและการเชื่อมต่ออินเทอร์เน็ต",
+    en: "there is no site of this name; check the spelling and the connection"
+  },
+  refused: {
+    th: "เครื่องปลายทางไม่รับการเชื่อมต่อ เว็บอาจปิดอยู่",
+    en: "the connection was refused; the site may be down"
+  },
+  timeout: {
+    th: "เว็บไม่ตอบภายในเวลาที่กำหนด ลองใหม่ภายหลัง",
+    en: "the site did not answer in time; try again later"
+  },
+  certificate: {
+    th: "ใบรับรองความปลอดภัยของเว็บใช้ไม่ได้ ตรวจที่อยู่และวันเวลาของเครื่อง",
+    en: "the site's certificate is not valid; check the address and this machine's date"
+  },
+  status: {
+    th: "เว็บตอบว่าให้ไม่ได้ ลองใหม่ภายหลังหรือแจ้งผู้ดูแลเว็บ",
+    en: "the site refused the file; try again later or tell whoever runs it"
+  },
+  redirect: {
+    th: "เว็บส่งต่อไปที่อื่น ซึ่งไม่ได้ตามไป ให้ใช้ที่อยู่จริงของเว็บ",
+    en: "the site sent elsewhere, which was not followed; use the site's own address"
+  },
+  network: { th: "การเชื่อมต่อขาด ลองใหม่", en: "the connection broke; try again" },
+  "too-much": {
+    th: "เว็บส่งข้อมูลมากเกินกว่าที่บัญชีของหน่วยงานหนึ่งจะเป็นได้ หยุดแล้ว",
+    en: "the site sent more than an agency's ledger can be; stopped"
+  },
+  changed: {
+    th: "เนื้อหาเปลี่ยนระหว่างตรวจ อาจกำลังเผยแพร่อยู่ ให้ตรวจใหม่",
+    en: "it changed while it was checked, perhaps by a publication; verify again"
+  }
+}
+
 /**
  * What a person is told of each named failure: what happened, where, what to do. A failure that is not here speaks for itself: it carries its
  * words in both languages.
  */
 export const errorWords: Readonly<Record<string, (error: Said) => Words>> = {
+  ...signingErrorWords,
+  ...logErrorWords,
   OfficeMissing: ({ folder }) => ({
     th: `ไม่พบบัญชีของหน่วยงานในโฟลเดอร์ ${text(folder)} ให้สั่ง prongsai init --office ${text(folder)} ก่อน หรือตรวจชื่อโฟลเดอร์`,
     en: `There is no office in ${text(folder)}. Run prongsai init --office ${text(folder)} first, or check the name.`
@@ -121,6 +166,14 @@ export const errorWords: Readonly<Record<string, (error: Said) => Words>> = {
     th: `โฟลเดอร์ ${text(folder)} เก็บสำเนากุญแจของบัญชี ${text(origin)} อยู่ ให้เลือกโฟลเดอร์อื่นด้วย --keys-to ยังไม่ได้สำรองสิ่งใด`,
     en: `${text(folder)} holds copies of the keys of ${text(origin)}; choose another folder with --keys-to. Nothing was copied.`
   }),
+  SourceUnavailable: ({ detail, path, reason }) => {
+    const why = whyUnread[text(reason)]
+    const more = detail === "" ? "" : ` (${text(detail)})`
+    return {
+      th: `ตรวจไม่ได้ อ่าน ${text(path)} ไม่สำเร็จ: ${why?.th ?? text(reason)}${more} ผลนี้ไม่ได้บอกว่าบัญชีถูกหรือผิด`,
+      en: `Not verified: ${text(path)} could not be read: ${why?.en ?? text(reason)}${more}. This says nothing about the ledger.`
+    }
+  },
   PlatformError: (error) => ({
     th: `อ่านหรือเขียนแฟ้มไม่ได้: ${text(error["message"])}`,
     en: `A file could not be read or written: ${text(error["message"])}`

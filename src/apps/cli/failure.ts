@@ -31,7 +31,19 @@ const brokenTags = new Set([
   "SiteNotWritten",
   "BackupFailed",
   "AlreadyAppended",
-  "PlatformError"
+  "SigningKeyMissing",
+  "KeyFileDamaged",
+  "KeyFileUnusable",
+  "OtherSigningKey",
+  "KeyNotOfOrigin",
+  "SignerRecordMissing",
+  "NotAnExtension",
+  "LedgerBehind",
+  "LogUnexplained",
+  "PublicLogDiffers",
+  "RecordMoved",
+  "PlatformError",
+  "SourceUnavailable"
 ])
 
 /** The exit status of a failure by its tag. */

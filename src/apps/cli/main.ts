@@ -16,15 +16,18 @@ import { holidays } from "./commands/holidays.ts"
 import { history } from "./commands/history.ts"
 import { importCommand } from "./commands/import.ts"
 import { init } from "./commands/init.ts"
+import { key } from "./commands/key.ts"
 import { law } from "./commands/law.ts"
 import { method } from "./commands/method.ts"
 import { publish } from "./commands/publish.ts"
 import { record } from "./commands/record.ts"
+import { recover } from "./commands/recover.ts"
 import { rebuild } from "./commands/rebuild.ts"
 import { redact } from "./commands/redact.ts"
 import { serve } from "./commands/serve.ts"
 import { setting } from "./commands/setting.ts"
 import { template } from "./commands/template.ts"
+import { verify } from "./commands/verify.ts"
 import { errorWords } from "./errors.ts"
 import { type ExitStatus, statusOf } from "./failure.ts"
 import { formatter } from "./help.ts"
@@ -52,10 +55,13 @@ const prongsai = root.pipe(
     setting,
     holidays,
     publish,
+    key,
     redact,
     backup,
     rebuild,
-    serve
+    recover,
+    serve,
+    verify
   ])
 )
 

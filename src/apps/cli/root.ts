@@ -1,6 +1,7 @@
 import { Console, Effect, Option } from "effect"
 import { Command, Flag } from "effect/cli"
 import { layerOffice, officeFolder } from "../office-folder.ts"
+import { explainStartUp } from "../start-up.ts"
 import { BadInput } from "./failure.ts"
 import type { Words } from "./language.ts"
 
@@ -45,6 +46,10 @@ export const settings = Effect.gen(function* () {
   }
 })
 
-/** Runs an act on the office that the shared flags name. */
-export const withOffice = <A, E, R>(act: Effect.Effect<A, E, R>) =>
+/** Runs an act on the office that the shared flags name, whatever state it is in. */
+export const withOfficeAsFound = <A, E, R>(act: Effect.Effect<A, E, R>) =>
   Effect.flatMap(settings, ({ folder }) => Effect.provide(act, layerOffice(folder)))
+
+/** Runs an act on the office that the shared flags name; one in a state that cannot be explained is refused. */
+export const withOffice = <A, E, R>(act: Effect.Effect<A, E, R>) =>
+  Effect.flatMap(settings, ({ folder }) => withOfficeAsFound(Effect.andThen(explainStartUp(folder), act)))

@@ -2,8 +2,12 @@ import { Effect, Option, Schema } from "effect"
 import { Command, Flag } from "effect/cli"
 import { defaultOrigin, start } from "../../../register/start.ts"
 import { Agency } from "../../../values/agency.ts"
+import { continuing } from "../../continuing.ts"
 import { layerNewOffice } from "../../office-folder.ts"
+import { beginKeys } from "../../signing-keys.ts"
+import { firstLock } from "../../unlock-source.ts"
 import { BadInput } from "../failure.ts"
+import { inWords, madeWords, unlockFlag } from "../keyed.ts"
 import { settings } from "../root.ts"
 
 const decodeAgency = Schema.decodeUnknownEffect(Agency)
@@ -19,6 +23,13 @@ export const init = Command.make(
     province: Flag.String("province").pipe(Flag.withDescription("จังหวัด (province)"), Flag.optional),
     origin: Flag.String("origin").pipe(
       Flag.withDescription("ชื่อบัญชี ใช้ตลอดไป (name of the ledger, for ever)"),
+      Flag.optional
+    ),
+    unlock: unlockFlag,
+    continues: Flag.String("continues").pipe(
+      Flag.withDescription(
+        "โฟลเดอร์หน่วยงานของบัญชีที่ปิดแล้ว ซึ่งบัญชีนี้ต่อจาก (office folder of the closed ledger that this one goes on from)"
+      ),
       Flag.optional
     )
   },
@@ -45,11 +56,30 @@ export const init = Command.make(
         en: `The origin "${origin}" may hold letters, digits, ".", "_", "-" and "/" only, and no trailing slash.`
       })
     }
-    yield* Effect.provide(start(agency, origin), layerNewOffice(folder))
+    const before = Option.isNone(flags.continues)
+      ? undefined
+      : yield* continuing(flags.continues.value, origin)
+    const unlock = Option.getOrUndefined(flags.unlock)
+    if (unlock !== undefined) yield* firstLock(folder, unlock)
+    const made = yield* Effect.provide(
+      Effect.andThen(
+        start(agency, origin, before),
+        unlock === undefined ? Effect.undefined : beginKeys(folder, { unlock, printedAt: [] })
+      ),
+      layerNewOffice(folder)
+    ).pipe(Effect.catchTag("KeyRefused", inWords))
     yield* say({
-      th: `ตั้งต้นบัญชีของ${agency.name}แล้ว\n  ข้อมูล: ${folder.folder}\n  กุญแจ (สำรองแยกจากข้อมูล): ${folder.secrets}\n  ชื่อบัญชี: ${origin}`,
-      en: `Began the ledger of ${agency.name}.\n  Office: ${folder.folder}\n  Keys (back up apart from the office): ${folder.secrets}\n  Origin: ${origin}`
+      th: `ตั้งต้นบัญชีของ${agency.name}แล้ว\n  ข้อมูล: ${folder.folder}\n  กุญแจ (สำรองแยกจากข้อมูล): ${folder.secrets}\n  ชื่อบัญชี: ${origin}${before === undefined ? "" : `\n  ต่อจากบัญชี: ${before.origin} (${before.size} รายการ)`}`,
+      en: `Began the ledger of ${agency.name}.\n  Office: ${folder.folder}\n  Keys (back up apart from the office): ${folder.secrets}\n  Origin: ${origin}${before === undefined ? "" : `\n  Goes on from: ${before.origin} (${before.size} entries)`}`
     })
+    yield* say(
+      made === undefined
+        ? {
+            th: "ทำต่อ: สร้างกุญแจลงนามด้วย prongsai key new",
+            en: "Next: make the signing key with prongsai key new."
+          }
+        : madeWords(made, { th: "สร้างกุญแจลงนามแล้ว", en: "Made the signing key" })
+    )
   })
 ).pipe(
   Command.withDescription("ตั้งต้นบัญชีของหน่วยงาน (begin an office's ledger)"),

@@ -1,6 +1,7 @@
 import { Clock, Effect, FileSystem, Option, Schema } from "effect"
 import { Command, Flag } from "effect/cli"
 import { join, resolve } from "node:path"
+import type { SignedCheckpoint } from "../../../ledger/signed-record.ts"
 import { LedgerStore } from "../../../ledger/store/store.ts"
 import { purchasesWithoutMonth, type WithoutMonth } from "../../../register/no-month.ts"
 import { officeAt } from "../../../register/office.ts"
@@ -11,7 +12,10 @@ import { formatBaht, satang } from "../../../values/baht.ts"
 import { FiscalYear, monthsOf } from "../../../values/fiscal-year.ts"
 import { dateInBangkok, formatMonth, lastDayOf, Month } from "../../../values/thai-date.ts"
 import { type MonthPublished, publishMonths } from "../../publication.ts"
+import { withSigning } from "../../signing.ts"
+import { rememberSite } from "../../start-up.ts"
 import { BadInput } from "../failure.ts"
+import { unlockFlag } from "../keyed.ts"
 import { count, type Words } from "../language.ts"
 import { progressLine } from "../progress.ts"
 import { settings, withOffice } from "../root.ts"
@@ -108,6 +112,23 @@ const titles = {
   awardApprovedOn: notesOf(Purchase.fields.awardApprovedOn)!
 }
 
+/** What was signed, as the three lines to print, or that nothing is. */
+const standing = (origin: string, signed: SignedCheckpoint | undefined): Words => {
+  if (signed === undefined) {
+    return {
+      th: "ยังไม่ได้ลงลายมือชื่ออิเล็กทรอนิกส์ ผู้อื่นจึงยังตรวจไม่ได้ว่าไม่มีการแก้ย้อนหลัง สร้างกุญแจด้วย prongsai key new",
+      en: "Not signed: nobody else can check yet that nothing was changed. Make a key with prongsai key new."
+    }
+  }
+  const lines = [origin, String(signed.size), Buffer.from(signed.root).toString("base64")]
+    .map((line) => `  ${line}`)
+    .join("\n")
+  return {
+    th: `ลงลายมือชื่อแล้ว ค่าตรวจสอบบัญชีสามบรรทัด (พิมพ์ปิดประกาศได้จาก ledger/notice.html):\n${lines}`,
+    en: `Signed. The ledger's three checkpoint lines (ledger/notice.html prints them for the notice board):\n${lines}`
+  }
+}
+
 /** `prongsai publish` — makes the month's disclosure and records it. Asks nothing. */
 export const publish = Command.make(
   "publish",
@@ -117,19 +138,25 @@ export const publish = Command.make(
     out: Flag.String("out").pipe(
       Flag.withDescription("โฟลเดอร์เว็บที่เผยแพร่ ค่าเริ่มต้นคือ OFFICE/site (published site)"),
       Flag.optional
-    )
+    ),
+    unlock: unlockFlag
   },
-  Effect.fn(function* ({ fiscalYear, month, out }) {
+  Effect.fn(function* ({ fiscalYear, month, out, unlock }) {
     const { folder, lang, say, warn } = yield* settings
     const months = yield* monthsToPublish(month, fiscalYear)
     const site = resolve(Option.getOrElse(out, () => join(folder.folder, "site")))
-    const { done, outside } = yield* withOffice(
+    const { done, origin, outside, signed } = yield* withOffice(
       Effect.gen(function* () {
-        const done = yield* progressLine(lang === "th" ? "จัดทำเดือนที่" : "month", (progress) =>
-          publishMonths({ officeFolder: folder.folder, out: site, months, progress })
+        const done = yield* withSigning(folder, Option.getOrUndefined(unlock), (signing) =>
+          progressLine(lang === "th" ? "จัดทำเดือนที่" : "month", (progress) =>
+            publishMonths({ officeFolder: folder.folder, out: site, months, signing, progress })
+          )
         )
-        const office = yield* officeAt((yield* (yield* LedgerStore).head).size)
-        return { done, outside: yield* purchasesWithoutMonth(office) }
+        yield* rememberSite(folder, site)
+        const store = yield* LedgerStore
+        const office = yield* officeAt((yield* store.head).size)
+        const signed = (yield* store.signed).at(-1)
+        return { done, signed, origin: office.origin, outside: yield* purchasesWithoutMonth(office) }
       })
     )
     for (const each of done) {
@@ -156,8 +183,8 @@ export const publish = Command.make(
     const rows = done.flatMap((each) => each.rows)
     const total = formatBaht(satang(rows.reduce((sum, { agreedPrice }) => sum + (agreedPrice ?? 0n), 0n)))
     yield* say({
-      th: `รวม ${count(rows.length)} รายการ ${total} บาท · ยังไม่ได้ลงลายมือชื่ออิเล็กทรอนิกส์\nเว็บอยู่ที่ ${site}`,
-      en: `${count(rows.length)} rows, ${total} baht · not signed\nThe site is in ${site}`
+      th: `รวม ${count(rows.length)} รายการ ${total} บาท\n${standing(origin, signed).th}\nเว็บอยู่ที่ ${site}`,
+      en: `${count(rows.length)} rows, ${total} baht\n${standing(origin, signed).en}\nThe site is in ${site}`
     })
   })
 ).pipe(Command.withDescription("เผยแพร่ สขร.1 ของเดือนหรือทั้งปีงบประมาณ (publish the monthly disclosure)"))

@@ -8,8 +8,10 @@ import {
   redact as redactPerson,
   type RedactionPreview
 } from "../../redaction.ts"
+import { withSigning } from "../../signing.ts"
 import { dayIn } from "../day.ts"
 import { BadInput } from "../failure.ts"
+import { unlockFlag } from "../keyed.ts"
 import { count, type Words } from "../language.ts"
 import { settings, withOffice } from "../root.ts"
 
@@ -134,6 +136,7 @@ export const redact = Command.make(
       Flag.withDescription("โฟลเดอร์เว็บที่เผยแพร่ ค่าเริ่มต้นคือ OFFICE/site (published site)"),
       Flag.optional
     ),
+    unlock: unlockFlag,
     yes: Flag.Boolean("yes").pipe(
       Flag.withDescription("ทำจริง ย้อนกลับไม่ได้ (do it; it cannot be undone)"),
       Flag.withDefault(false)
@@ -164,7 +167,14 @@ export const redact = Command.make(
       }
     }
     const lines = flags.yes
-      ? doneLines(yield* withOffice(redactPerson(asked)), folder.folder)
+      ? doneLines(
+          yield* withOffice(
+            withSigning(folder, Option.getOrUndefined(flags.unlock), (signing) =>
+              redactPerson({ ...asked, signing })
+            )
+          ),
+          folder.folder
+        )
       : previewLines(yield* withOffice(previewRedaction(asked)), folder.folder)
     for (const line of lines) yield* line.th.startsWith("เตือน") ? warn(line) : Console.log(words(line))
   })

@@ -1,0 +1,161 @@
+import { Cause, Effect, Schema } from "effect"
+import { sha256 } from "../../ledger/hashing.ts"
+import type { Checked } from "../../ledger/proof/checking/check.ts"
+import type { Disclosed } from "../../ledger/proof/checking/facts.ts"
+import type { MonthFolder } from "../../ledger/proof/checking/months.ts"
+import { readAgain, type Source } from "../../ledger/proof/checking/source.ts"
+import { LedgerStore, StoreUnavailable } from "../../ledger/store/store.ts"
+import type { PublishedFile } from "../../publish/file.ts"
+import { renderMonthTables } from "../../publish/month.ts"
+import { decodeEnvelope } from "../../register/envelope.ts"
+import { monthView } from "../../register/month.ts"
+import type { MonthView } from "../../register/month-view.ts"
+import { officeAt } from "../../register/office.ts"
+import type { Month } from "../../values/thai-date.ts"
+import { generator } from "../site-pages.ts"
+import { layerPublicLedger } from "./public-ledger.ts"
+import { type CellDifference, tableDifferences } from "./table-difference.ts"
+
+/** What a month's tables print of hidden fields. A person's number is printed nowhere. */
+const isPrinted = (field: string): boolean =>
+  /^(?:supplier|bids|amount|selectionReason)(?:\.|$)/.test(field) && !field.endsWith(".taxId")
+
+/** What of a purchase nobody but the office can read: hidden fields that are printed, whether any is hidden at all, and its notes. */
+const hiddenOf = Effect.fnUntraced(function* (checked: Checked, procurement: string, size: number) {
+  const store = yield* LedgerStore
+  const fields: Array<string> = []
+  const notes = new Set<number>()
+  for (const { bytes, seq } of yield* store.entriesOfProcurement(procurement, size)) {
+    const { commit = {}, type } = yield* Effect.fromResult(decodeEnvelope(seq, bytes))
+    if (type === "note") notes.add(seq)
+    const opened = checked.opened.get(seq)
+    const redacted = checked.facts?.redacted.get(seq)
+    fields.push(...Object.keys(commit).filter((field) => !opened?.has(field) && !redacted?.has(field)))
+  }
+  return { isPrinted: fields.some(isPrinted), isAny: fields.length > 0, notes }
+})
+
+const isLess = (made: string, published: string): boolean => {
+  const [ours, theirs] = [made.split(" | "), published.split(" | ")]
+  return (
+    made === "" ||
+    made === "-" ||
+    (ours.length === theirs.length && ours.every((part, at) => part === "" || part === theirs[at]))
+  )
+}
+
+/**
+ * Whether a cell differs because of what the ledger hides: a value that nobody opened is empty in the table made from what is public; and which
+ * explanation of the office is the newest entry behind a row depends on findings that hidden facts may have a part in.
+ */
+const isOfHidden = (
+  { column, made, published }: CellDifference,
+  hidden: Effect.Success<ReturnType<typeof hiddenOf>>
+): boolean =>
+  column === "entry"
+    ? hidden.isAny && (hidden.notes.has(Number(published)) || hidden.notes.has(Number(made)))
+    : hidden.isPrinted && isLess(made, published)
+
+const compareTable = Effect.fnUntraced(function* (
+  checked: Checked,
+  { disclosed, folder }: MonthFolder,
+  view: MonthView,
+  file: PublishedFile,
+  published: Uint8Array
+) {
+  const { tally } = checked
+  const path = `${folder}${file.path}`
+  const isOther = disclosed.data.generator !== generator
+  let isBroken = false
+  for (const difference of tableDifferences(published, file.bytes)) {
+    const { column, row } = difference
+    const shown = view.rows[row - 1]
+    const hidden =
+      shown === undefined ? undefined : yield* hiddenOf(checked, shown.procurement, disclosed.data.size)
+    if (hidden !== undefined && isOfHidden(difference, hidden)) {
+      tally.remark("hidden-values", `${path} ${row} ${column}`)
+      continue
+    }
+    isBroken = true
+    tally.broke("files.rebuilt", isOther ? "table-differs-other-version" : "table-differs", {
+      file: path,
+      row,
+      column,
+      expected: difference.made,
+      found: difference.published
+    })
+  }
+  if (isBroken) return
+  tally.held("files.rebuilt")
+  if (isOther) tally.remark("other-version", `${path} (${disclosed.data.generator})`)
+})
+
+/** The entries and what is opened of them make no table. */
+class TableNotMade extends Schema.TaggedError<TableNotMade>()("TableNotMade", { problem: Schema.String }) {}
+
+/** A month as its entries tell. The entries are a stranger's: whatever they make the register do is an answer, not an accident. */
+const viewOf = ({ data }: Disclosed) =>
+  Effect.gen(function* () {
+    const office = yield* officeAt(data.size)
+    return (yield* monthView(office, data.period as Month, [])) satisfies MonthView as MonthView
+  }).pipe(
+    Effect.catchCause((cause): Effect.Effect<never, TableNotMade | StoreUnavailable> => {
+      const error: unknown = Cause.squash(cause)
+      if (error instanceof StoreUnavailable) return error
+      if (Cause.hasInterrupts(cause)) return Effect.interrupt
+      return new TableNotMade({ problem: error instanceof Error ? error.message : String(error) })
+    })
+  )
+
+const isWhole = ({ checkpoint, facts, tally, tree }: Checked): boolean =>
+  checkpoint !== undefined &&
+  facts !== undefined &&
+  tree?.size === checkpoint.size &&
+  tally
+    .results()
+    .every(({ broken, check }) => broken === 0 || !["log.bundles", "log.entries", "log.root"].includes(check))
+
+/**
+ * Makes the months' tables again from the public entries and openings alone, with the register's and the publishing room's own code, in a ledger
+ * below `folder`, and holds the published ones against them.
+ */
+export const checkTables = Effect.fn("Verifying.checkTables")(function* (
+  checked: Checked,
+  source: Source,
+  folder: string
+) {
+  const { facts, folders, opened, tally, tree } = checked
+  if (folders.length === 0) return
+  if (!isWhole(checked) || facts === undefined || tree === undefined) {
+    tally.remark("nothing-rebuilt")
+    return
+  }
+  const views = new Map<number, MonthView | undefined>()
+  const viewed = Effect.fnUntraced(function* ({ disclosed, folder: at }: MonthFolder) {
+    if (!views.has(disclosed.seq)) {
+      const view = yield* Effect.catchTag(viewOf(disclosed), "TableNotMade", ({ problem }) =>
+        Effect.sync(() => {
+          const where = { file: `${at}purchases.csv`, entry: disclosed.seq, found: problem }
+          tally.broke("files.rebuilt", "table-not-made", where)
+          return undefined
+        })
+      )
+      views.set(disclosed.seq, view)
+    }
+    return views.get(disclosed.seq)
+  })
+  const compareAll = Effect.gen(function* () {
+    for (const each of folders) {
+      const view = yield* viewed(each)
+      for (const file of view === undefined ? [] : renderMonthTables(view)) {
+        const digest = file.path.endsWith(".csv") ? each.sound.get(file.path) : undefined
+        if (view === undefined || digest === undefined) continue
+        const published = yield* readAgain(source, sha256, `${each.folder}${file.path}`, digest)
+        yield* compareTable(checked, each, view, file, published)
+      }
+    }
+  })
+  yield* Effect.provide(compareAll, layerPublicLedger({ folder, tree, facts, opened })).pipe(
+    Effect.catchTag("EntryUnreadable", () => Effect.sync(() => tally.remark("nothing-rebuilt")))
+  )
+})

@@ -1,0 +1,191 @@
+import { checks, neverPromised, promises } from "../../ledger/proof/checking/checks.ts"
+import { problems } from "../../ledger/proof/checking/problems.ts"
+import { remarks } from "../../ledger/proof/checking/remarks.ts"
+import type { Failure, Remark } from "../../ledger/proof/checking/tally.ts"
+import { count, type Language, type Words } from "../cli/language.ts"
+import type { State, Verdict } from "./verdict.ts"
+
+const longest = 200
+
+/** A stranger's text as a terminal may show it: no control characters, no marks that turn the writing round, not without end. */
+const shown = (text: string): string => {
+  const plain = text.replace(/\p{C}/gu, "�")
+  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain
+}
+
+const said = {
+  allHolds: { th: "ทุกข้อที่ตรวจได้ถูกต้อง", en: "Everything that could be checked holds." },
+  someBroken: { th: "มีข้อที่ไม่ถูกต้อง ดูรายการข้างล่าง", en: "Something does not hold; see below." },
+  ledger: { th: "บัญชีของ", en: "Ledger of" },
+  compare: {
+    th: "สามบรรทัดนี้สรุปบัญชีทั้งเล่ม ให้เทียบกับป้ายประกาศของหน่วยงาน หรือกับที่ผู้อื่นเห็น:",
+    en: "These three lines sum up the whole ledger; compare them with the agency's notice board or with what others see:"
+  },
+  proven: { th: "คำมั่นของบัญชี และผลการตรวจ", en: "What the ledger promises, and what came of the checks" },
+  broken: { th: "สิ่งที่ไม่ถูกต้อง", en: "What does not hold" },
+  brokenNote: {
+    th: "ผลนี้บอกว่าพบอะไร ไม่ได้บอกว่าใครทำหรือเพราะเหตุใด แฟ้มที่เสียระหว่างทางก็ให้ผลเช่นนี้ได้ ให้ดาวน์โหลดใหม่แล้วตรวจซ้ำ หากยังพบ ให้เก็บสำเนาไว้และสอบถามหน่วยงาน",
+    en: "This says what was found, not who did it or why; a file damaged on the way looks the same. Download again and repeat; if it stays, keep a copy and ask the agency."
+  },
+  more: { th: "และอีก {count} แห่ง", en: "and {count} more" },
+  gaps: { th: "สิ่งที่ยังไม่ได้พิสูจน์ และเพราะอะไร", en: "What was not proven, and why" },
+  notes: { th: "ข้อสังเกต", en: "Remarks" },
+  never: { th: "สิ่งที่ไม่มีการตรวจใดรับรองได้", en: "What no check can promise" },
+  keys: { th: "กุญแจของบัญชีนี้", en: "Keys of this ledger" },
+  printed: { th: "กุญแจนี้พิมพ์ไว้ที่อื่นด้วย", en: "The key is printed elsewhere, too" },
+  notPrinted: {
+    th: "บัญชีไม่ได้บอกว่ากุญแจพิมพ์ไว้ที่อื่นที่ใด ให้ถามหน่วยงาน",
+    en: "The ledger does not say where else its key is printed; ask the agency."
+  },
+  expected: { th: "ควรเป็น", en: "expected" },
+  found: { th: "พบ", en: "found" },
+  entry: { th: "รายการบัญชีที่", en: "entry" },
+  row: { th: "แถวที่", en: "row" },
+  line: { th: "บรรทัดที่", en: "line" },
+  column: { th: "ช่อง", en: "column" },
+  ended: { th: "ถึงรายการที่", en: "until entry" },
+  from: { th: "ตั้งแต่รายการที่", en: "from entry" },
+  witnessed: {
+    th: "มีพยานครบตามเกณฑ์ถึงรายการที่ {count} จาก {of} รายการ: {about}",
+    en: "Witnessed as the policy asks up to {count} of {of} entries: {about}"
+  },
+  timestamped: { th: "ตราประทับเวลา {about}", en: "stamped: {about}" }
+} as const satisfies Record<string, Words>
+
+const states: Readonly<Record<State, Words>> = {
+  holds: { th: "ถูกต้อง", en: "holds" },
+  broken: { th: "ไม่ถูกต้อง", en: "does not hold" },
+  "not-checked": { th: "ยังไม่ได้ตรวจ", en: "not checked" }
+}
+
+const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "")
+
+const placeOf = ({ column, entry, file, line, row }: Failure, language: Language): string =>
+  [
+    file === undefined ? undefined : shown(file),
+    ...(
+      [
+        ["entry", entry],
+        ["row", row],
+        ["line", line]
+      ] as const
+    ).map(([name, value]) => (value === undefined ? undefined : `${said[name][language]} ${value}`)),
+    column === undefined || column === "" ? undefined : `${said.column[language]} ${shown(column)}`
+  ]
+    .filter((part) => part !== undefined)
+    .join(" · ")
+
+const failureLines = (failure: Failure, language: Language): ReadonlyArray<string> => [
+  `  - ${[placeOf(failure, language), problems[failure.problem][language]].filter((part) => part !== "").join(": ")}`,
+  ...(["expected", "found"] as const).flatMap((key) =>
+    failure[key] === undefined || failure[key] === ""
+      ? []
+      : [`      ${said[key][language]}: ${shown(failure[key])}`]
+  )
+]
+
+const remarkLine = ({ about, code, count: many }: Remark, language: Language): string => {
+  const more = many > about.length && about.length > 0 ? ", …" : ""
+  const text = filled(remarks[code][language], {
+    count: count(many),
+    about: `${about.map(shown).join(", ")}${more}`
+  })
+  return `  - ${text.replace(/: ?$/, "")}`
+}
+
+const section = (heading: string, lines: ReadonlyArray<string>): ReadonlyArray<string> =>
+  lines.length === 0 ? [] : ["", heading, ...lines]
+
+const promiseLines = (verdict: Verdict, language: Language): ReadonlyArray<string> =>
+  verdict.promises.flatMap(({ promise, state }) => [
+    `${promise}. ${promises[promise][language]}: ${states[state][language]}`,
+    ...verdict.checks
+      .filter((check) => check.promise === promise && check.state !== "not-checked")
+      .map(({ broken, check, held }) => {
+        const { unit, ...title } = checks[check]
+        const bad = broken === 0 ? "" : ` · ${states.broken[language]} ${count(broken)}`
+        const much = language === "th" ? `${count(held)} ${unit}` : count(held)
+        return `   - ${title[language]}: ${much}${bad} [${check}]`
+      }),
+    ...(promise === 4 && verdict.witnessed.size > 0
+      ? [
+          `   - ${filled(said.witnessed[language], {
+            count: count(verdict.witnessed.size),
+            of: count(verdict.checkpoint?.size ?? 0),
+            about: verdict.witnessed.witnesses.map(shown).join(", ")
+          })}`
+        ]
+      : []),
+    ...(promise === 5 && Object.keys(verdict.timestamps).length > 0
+      ? [
+          `   - ${filled(said.timestamped[language], {
+            about: Object.entries(verdict.timestamps)
+              .map(([name, { at, authority }]) => `${name}: ${at} ${shown(authority)}`)
+              .join(", ")
+          })}`
+        ]
+      : [])
+  ])
+
+const brokenLines = (verdict: Verdict, language: Language): ReadonlyArray<string> => {
+  const lines = verdict.checks.flatMap(({ broken, check, failures, promise }) =>
+    broken === 0
+      ? []
+      : [
+          `[${check}] ${promise}. ${checks[check].meaning[language]}`,
+          ...failures.flatMap((failure) => failureLines(failure, language)),
+          ...(broken > failures.length
+            ? [`  - ${filled(said.more[language], { count: count(broken - failures.length) })}`]
+            : [])
+        ]
+  )
+  return lines.length === 0 ? [] : [...lines, said.brokenNote[language]]
+}
+
+const keyLines = ({ keys, printedAt }: Verdict, language: Language): ReadonlyArray<string> => [
+  ...keys.map(({ from, until, vkey }) => {
+    const end = until === undefined ? "" : ` ${said.ended[language]} ${until}`
+    return `  ${shown(vkey)} (${said.from[language]} ${from}${end})`
+  }),
+  ...(keys.length === 0
+    ? []
+    : printedAt.length === 0
+      ? [said.notPrinted[language]]
+      : [`${said.printed[language]}:`, ...printedAt.map((place) => `  - ${shown(place)}`)])
+]
+
+/** What a verification came to, in plain words of one language. */
+export const reportIn = (verdict: Verdict, language: Language): string => {
+  const { agency, checkpoint, holds, remarks: all } = verdict
+  const told = (isGap: boolean) =>
+    all.filter(({ code }) => remarks[code].isGap === isGap).map((remark) => remarkLine(remark, language))
+  return [
+    (holds ? said.allHolds : said.someBroken)[language],
+    ...(agency === undefined
+      ? []
+      : [`${said.ledger[language]} ${shown(agency.name)} (${shown(agency.code)})`]),
+    ...(checkpoint === undefined
+      ? []
+      : [
+          "",
+          said.compare[language],
+          `  ${shown(checkpoint.origin)}`,
+          `  ${checkpoint.size}`,
+          `  ${checkpoint.root}`
+        ]),
+    ...section(said.proven[language], promiseLines(verdict, language)),
+    ...section(said.broken[language], brokenLines(verdict, language)),
+    ...section(said.gaps[language], told(true)),
+    ...section(said.notes[language], told(false)),
+    ...section(
+      said.never[language],
+      neverPromised.map((words) => `  - ${words[language]}`)
+    ),
+    ...section(said.keys[language], keyLines(verdict, language))
+  ].join("\n")
+}
+
+/** The report in Thai, then in English. */
+export const report = (verdict: Verdict): string =>
+  `${reportIn(verdict, "th")}\n\n${"─".repeat(40)}\n\n${reportIn(verdict, "en")}`

@@ -1,0 +1,60 @@
+import { Effect, Result } from "effect"
+import { sameBytes, toBase64, toHex } from "../bytes.ts"
+import type { VerifierKey, VerifyEd25519 } from "../note.ts"
+import type { Sha256 } from "../hash.ts"
+import { type Keyring, readSignedNote, type Refusal, type SignedNote, signersOf } from "./signatures.ts"
+import type { SourceUnavailable } from "./source.ts"
+import type { LogTree } from "./tree.ts"
+
+/** A checkpoint that this log's tree and keys bear out. */
+export interface VerifiedNote extends SignedNote {
+  readonly size: number
+  readonly signers: ReadonlyArray<VerifierKey>
+}
+
+/** A checkpoint held against the log: borne out, refused, or beyond what could be read of the log. */
+export type Verdict = Result.Result<VerifiedNote, Refusal> | "not-reached"
+
+/** Holds signed checkpoints against a log whose newest one has `size` entries; the same bytes are looked at once. */
+export const noteVerifier = (options: {
+  readonly origin: string
+  readonly size: number
+  readonly tree: LogTree
+  readonly keyring: Keyring
+  readonly sha256: Sha256
+  readonly verify: VerifyEd25519
+}) => {
+  const { keyring, origin, size, tree, verify } = options
+  const known = new Map<string, Verdict>()
+
+  const look = Effect.fnUntraced(function* (bytes: Uint8Array): Effect.fn.Return<Verdict, SourceUnavailable> {
+    const read = readSignedNote(bytes)
+    if (Result.isFailure(read)) return Result.fail(read.failure)
+    const { checkpoint } = read.success
+    if (checkpoint.origin !== origin)
+      return Result.fail({ problem: "note-origin", expected: origin, found: checkpoint.origin })
+    if (checkpoint.size > size)
+      return Result.fail({ problem: "note-ahead", expected: String(size), found: String(checkpoint.size) })
+    const signers = signersOf(read.success, keyring, verify)
+    if (Result.isFailure(signers)) return Result.fail(signers.failure)
+    const root = yield* tree.rootAt(checkpoint.size)
+    if (root === undefined) return "not-reached"
+    if (!sameBytes(root, checkpoint.root)) {
+      return Result.fail({
+        problem: "note-root",
+        expected: toBase64(checkpoint.root),
+        found: toBase64(root)
+      })
+    }
+    return Result.succeed({ ...read.success, size: checkpoint.size, signers: signers.success })
+  })
+
+  return (bytes: Uint8Array): Effect.Effect<Verdict, SourceUnavailable> =>
+    Effect.suspend(() => {
+      const id = toHex(options.sha256(bytes))
+      const before = known.get(id)
+      if (before !== undefined) return Effect.succeed(before)
+      return Effect.tap(look(bytes), (verdict) => Effect.sync(() => known.set(id, verdict)))
+    })
+}
+export type NoteVerifier = ReturnType<typeof noteVerifier>
