@@ -5,7 +5,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { acts, august, beginOffice, goOn, inOffice, leaveLocks, publishInto, repeatably } from "./office.ts"
 import { checkAfter, type State, stateOf } from "./standing.ts"
-import { type Calls, callsOf, type Fault, faultsOf, type Place, runWith } from "./strace.ts"
+import type { Place } from "./process.ts"
+import { type Calls, callsOf, type Fault, faultsOf, runWith } from "./strace.ts"
 
 type Act = keyof typeof acts
 

@@ -117,7 +117,10 @@ export const leaveLocks = (root: string): void => {
 }
 
 /** The acts under test. Each may be repeated, in the process or in another, and comes to the same bytes. */
-export const acts = {
+export const acts: Record<
+  "record" | "publish",
+  (root: string) => Effect.Effect<unknown, { readonly _tag: string }>
+> = {
   record: (root: string) =>
     inOffice(root, recordFacts(story)).pipe((act) => repeatably("record", "2025-11-01T02:00:00Z", act)),
   publish: (root: string) =>

@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { LedgerStore } from "../../../src/ledger/store/store.ts"
 import { audit, auditFile } from "../auditor.ts"
 import { acts, inOffice, placesIn, recorded } from "./office.ts"
-import type { Ended } from "./strace.ts"
+import type { Ended } from "./process.ts"
 import { treeOf, verifyLog } from "./stranger.ts"
 
 /** All that an act may change: the entries, what was signed, the keys of subjects, the files of the site. */
@@ -119,7 +119,7 @@ export const checkAfter = async (
   if (how === "done") assert.isTrue(isNew && (site ?? "new") === "new", "what was acknowledged is there")
   if (how === "failed") assert.match(said, /^failed: Cause\(\[Fail\(\w+/)
 
-  const again = () => Effect.runPromiseExit(acts[act](root) as Effect.Effect<unknown, unknown>)
+  const again = () => Effect.runPromiseExit(acts[act](root))
   const isHeld = [...placesIn(root).locks].some((lock) => existsSync(lock) && readFileSync(lock).length === 0)
   if (isHeld) assert.include(String(await again()), "PublicationUnderWay")
   const waited = isHeld && letAMinutePass(root)

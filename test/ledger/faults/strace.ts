@@ -1,6 +1,6 @@
-import { spawn, spawnSync } from "node:child_process"
-import { closeSync, openSync, readFileSync } from "node:fs"
-import { join } from "node:path"
+import { spawnSync } from "node:child_process"
+import { readFileSync } from "node:fs"
+import { type Ended, type Place, startAct } from "./process.ts"
 
 /** A call of the system on a file below the folder under test: which of those of its name it is, from 1. */
 export interface Call {
@@ -15,20 +15,6 @@ export interface Call {
 export interface Fault {
   readonly call: Call
   readonly kind: "EIO" | "ENOSPC" | "KILL"
-}
-
-/** How a process ended, what it said, and the calls of which it was told to mind. */
-export interface Ended {
-  readonly how: "done" | "failed" | "died" | "killed"
-  readonly said: string
-  /** The call that the fault struck. */
-  readonly struck: Call | undefined
-}
-
-/** The folder under test, and where compiled code is kept from one process to the next. */
-export interface Place {
-  readonly root: string
-  readonly cache: string
 }
 
 /** The calls that an act makes on files below the folder, and every path they name. */
@@ -70,24 +56,11 @@ const callsIn = (log: string, root: string) => {
     })
 }
 
-/** Runs `act.ts` under strace. What it says goes to files beside the folder, so that nothing it said is lost with it. */
-const run = async (act: string, { cache, root }: Place, told: ReadonlyArray<string>) => {
-  const [log, output, errors] = ["log", "out", "err"].map((end) => `${root}.${end}`) as [string, string, string]
-  const descriptors = [output, errors].map((file) => openSync(file, "w"))
-  const script = join(import.meta.dirname, "act.ts")
-  const args = [...options, "-o", log, ...told, process.execPath, script, act, root]
-  const child = spawn("strace", args, {
-    stdio: ["ignore", ...descriptors],
-    env: { ...process.env, NODE_OPTIONS: "", NODE_COMPILE_CACHE: cache }
-  })
-  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve) =>
-    child.once("close", (...ended) => resolve(ended))
-  )
-  for (const descriptor of descriptors) closeSync(descriptor)
-  const said = readFileSync(errors, "utf8")
-  const isDone = readFileSync(output, "utf8") === "done\n" && code === 0
-  const how = signal === "SIGKILL" ? "killed" : isDone ? "done" : code === 3 ? "failed" : "died"
-  return { how, said, seen: callsIn(log, root) } as const
+const run = async (act: string, place: Place, told: ReadonlyArray<string>) => {
+  const log = `${place.root}.log`
+  const under = ["strace", ...options, "-o", log, ...told]
+  const ended = await startAct(place, [act, place.root, "same-names"], under).ended
+  return { ...ended, seen: callsIn(log, place.root) }
 }
 
 /** The calls that an act makes on files below the folder when nothing is done to it. */
@@ -97,13 +70,16 @@ export const callsOf = async (act: string, place: Place): Promise<Calls> => {
   return { calls: seen.map(({ call }) => call), paths: [...new Set(seen.flatMap(({ below }) => below))] }
 }
 
-/** Runs an act with a fault. Calls are counted among those on the paths named, which the process's own start does not touch. */
+/**
+ * Runs an act with a fault, and says which call it struck. Calls are counted among those on the paths named, which the process's own start does
+ * not touch.
+ */
 export const runWith = async (
   act: string,
   place: Place,
   paths: Calls["paths"],
   { call: { name, nth }, kind }: Fault
-): Promise<Ended> => {
+): Promise<Ended & { readonly struck: Call | undefined }> => {
   const what = kind === "KILL" ? "signal=KILL" : `error=${kind}`
   const told = ["-e", `trace=${name}`, "-e", `inject=${name}:${what}:when=${nth}`]
   const minding = [...(kind === "KILL" ? [] : [atTheseOnly]), ...paths.flatMap((path) => ["-P", path])]
