@@ -122,7 +122,7 @@ export const drill = Effect.fn("drill")(function* (
     ...(yield* recordPoints(office, origin, options.site))
   )
   for (const key of active) points.push(yield* backupPoint(office, options.backup, key))
-  if (active.length > 1) {
+  if (closed === undefined && active.length > 1) {
     const day = retirableOn(newest)
     points.push(point("retire", dateInBangkok(yield* Clock.currentTimeMillis) < day, day))
   }

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto"
 import * as proof from "./proof/hash.ts"
 import { hashBytes } from "./proof/hash.ts"
-import type { Head } from "./store/store.ts"
+import { type Head, maxEntryBytes } from "./store/store.ts"
 
 export { hashBytes }
 
@@ -29,12 +29,22 @@ export const emptyRoot: Uint8Array = proof.emptyRoot(sha256)
 /** A log without entries. */
 export const emptyHead: Head = { size: 0, frontier: [] }
 
+const leafInput = Buffer.alloc(1 + maxEntryBytes)
+const nodeInput = Buffer.alloc(1 + 2 * hashBytes, 0x01)
+
 /** SHA-256 of 0x00 and the entry's exact bytes (RFC 6962, 2.1). */
-export const leafHash = (entry: Uint8Array): Uint8Array => proof.leafHash(sha256, entry)
+export const leafHash = (entry: Uint8Array): Uint8Array => {
+  if (entry.length > maxEntryBytes) return proof.leafHash(sha256, entry)
+  leafInput.set(entry, 1)
+  return sha256(leafInput.subarray(0, 1 + entry.length))
+}
 
 /** SHA-256 of 0x01 and the two subtrees' roots (RFC 6962, 2.1). */
-export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
-  proof.nodeHash(sha256, left, right)
+export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array => {
+  nodeInput.set(left, 1)
+  nodeInput.set(right, 1 + hashBytes)
+  return sha256(nodeInput)
+}
 
 /** The head after one more leaf. Sizes are divided, not shifted: bit operators stop at 32 bits. */
 export const push = (head: Head, leaf: Uint8Array): Head => {

@@ -29,6 +29,8 @@ const inLedger = (name: string, act: (store: LedgerStore["Service"]) => Effect.E
     Effect.provide(Effect.flatMap(LedgerStore, act), layerSqlite(file(name), { create: true }))
   )
 
+const entriesOf = (from: number, count: number) => Array.from({ length: count }, (_, i) => entryOf(from + i))
+
 const append = Effect.fnUntraced(function* (
   store: LedgerStore["Service"],
   from: number,
@@ -36,8 +38,7 @@ const append = Effect.fnUntraced(function* (
   batch: number
 ) {
   for (let at = from; at < to; at += batch) {
-    const numbers = Array.from({ length: Math.min(batch, to - at) }, (_, i) => at + i)
-    yield* store.append(at, numbers.map(entryOf))
+    yield* store.append(at, entriesOf(at, Math.min(batch, to - at)))
   }
 })
 

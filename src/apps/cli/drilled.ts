@@ -67,14 +67,14 @@ const points: Readonly<Record<DrillPoint["point"], PointWords>> = {
   },
   kept: {
     title: same({
-      th: "จุดตรวจสอบล่าสุดในบัญชีตรงกับบันทึกการลงนาม",
+      th: "ค่าตรวจสอบล่าสุดในบัญชีตรงกับบันทึกการลงนาม",
       en: "the ledger's last signed checkpoint is the recorded one"
     }),
     todo: same({ th: "สั่ง prongsai publish แล้วตรวจอีกครั้ง", en: "run prongsai publish, then look again" })
   },
   published: {
     title: (site) => ({
-      th: `จุดตรวจสอบในเว็บ ${site} ตรงกับบันทึกการลงนาม`,
+      th: `ค่าตรวจสอบในเว็บ ${site} ตรงกับบันทึกการลงนาม`,
       en: `the checkpoint published in ${site} is the recorded one`
     }),
     todo: same({

@@ -46,13 +46,13 @@ const continues: Readonly<Record<string, Words>> = {
     th: "บัญชีเดิมยังไม่ได้ปิด ให้สั่ง prongsai key compromised ในบัญชีเดิมก่อน",
     en: "it is not closed; run prongsai key compromised there first"
   },
-  "never-signed": { th: "บัญชีเดิมไม่เคยลงนาม จึงไม่มีจุดตรวจสอบให้ต่อ", en: "it was never signed" },
+  "never-signed": { th: "บัญชีเดิมไม่เคยลงนาม จึงไม่มีค่าตรวจสอบให้ต่อ", en: "it was never signed" },
   "same-origin": {
     th: "ชื่อบัญชีใหม่ต้องไม่ซ้ำกับบัญชีเดิม ให้ระบุ --origin ชื่อเดิม/2",
     en: "the new ledger needs another name; give --origin OLD_NAME/2"
   },
   "not-as-signed": {
-    th: "รายการในบัญชีเดิมไม่ตรงกับจุดตรวจสอบที่ลงนามไว้ ให้กู้บัญชีเดิมก่อน",
+    th: "รายการในบัญชีเดิมไม่ตรงกับค่าตรวจสอบที่ลงนามไว้ ให้กู้บัญชีเดิมก่อน",
     en: "its entries are not those of its signed checkpoint; recover it first"
   }
 }

@@ -14,7 +14,8 @@ export const ledgerFormat: SqliteFormat = {
   pragmas: "",
   schema: `
     CREATE TABLE leaf(idx INTEGER PRIMARY KEY, entry BLOB NOT NULL, hash BLOB NOT NULL,
-      client_id TEXT UNIQUE, CHECK(length(hash)=32)) STRICT;
+      client_id TEXT, CHECK(length(hash)=32)) STRICT;
+    CREATE UNIQUE INDEX leaf_client ON leaf(client_id) WHERE client_id IS NOT NULL;
     CREATE TABLE tree(id INTEGER PRIMARY KEY CHECK(id=1), size INTEGER NOT NULL,
       frontier BLOB NOT NULL) STRICT;
     CREATE TABLE signed(size INTEGER PRIMARY KEY, root BLOB NOT NULL, note BLOB NOT NULL) STRICT;

@@ -6,7 +6,7 @@ import { pointWords } from "../../drilled.ts"
 import { errorWords } from "../../errors.ts"
 import { FindingsFound } from "../../failure.ts"
 import { unlockFlag } from "../../keyed.ts"
-import { settings, withOffice } from "../../root.ts"
+import { settings, withOfficeAsFound } from "../../root.ts"
 
 const wordsOf = (error: unknown) => {
   const said = (error ?? {}) as Readonly<Record<string, unknown>>
@@ -29,7 +29,7 @@ export const keyDrill = Command.make(
   },
   Effect.fn(function* ({ backup, out, unlock }) {
     const { folder, say } = yield* settings
-    const points = yield* withOffice(
+    const points = yield* withOfficeAsFound(
       drill(folder, {
         unlock: Option.getOrUndefined(unlock),
         site: resolve(Option.getOrElse(out, () => join(folder.folder, "site"))),

@@ -8,7 +8,7 @@ import type { OfficeFolder } from "../../../office-folder.ts"
 import { keyFile, retiredFile } from "../../../signing-folder.ts"
 import { NoSigningKey } from "../../../unlocking.ts"
 import type { Words } from "../../language.ts"
-import { settings, withOffice } from "../../root.ts"
+import { settings, withOfficeAsFound } from "../../root.ts"
 
 const state = ({ compromised, until }: LedgerKey): Words =>
   compromised !== undefined
@@ -61,7 +61,7 @@ export const keyShow = Command.make(
   {},
   Effect.fn(function* () {
     const { folder, say } = yield* settings
-    const { agency, keys, origin } = yield* withOffice(
+    const { agency, keys, origin } = yield* withOfficeAsFound(
       Effect.gen(function* () {
         const { size } = yield* (yield* LedgerStore).head
         const { agency: of, origin: named } = yield* officeAt(size)
