@@ -2,7 +2,7 @@ import { Effect, Schema } from "effect"
 import { randomUUID } from "node:crypto"
 import {
   closeSync,
-  cpSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -11,6 +11,8 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync
 } from "node:fs"
 import { dirname, join } from "node:path"
@@ -62,6 +64,20 @@ const writeAll = (folder: string, files: ReadonlyArray<SiteFile>) => {
   for (const inner of new Set(files.map(({ path }) => dirname(path))))
     mkdirSync(join(folder, inner), { recursive: true })
   for (const { bytes, path } of files) writeFileSync(join(folder, path), bytes)
+}
+
+/** Copies a folder with the times of its files. (`cpSync` calls a full disk an input/output error.) */
+const copyFolder = (from: string, to: string): void => {
+  mkdirSync(to, { recursive: true })
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) copyFolder(source, target)
+    else {
+      const { atime, mtime } = statSync(source)
+      copyFileSync(source, target)
+      utimesSync(target, atime, mtime)
+    }
+  }
 }
 
 /** The file that says whose site a folder is. */
@@ -128,8 +144,7 @@ export const swapFolder = (
     mkdirSync(aside, { recursive: true })
     if (existsSync(target)) {
       for (const name of readdirSync(target)) {
-        if (keep(name))
-          cpSync(join(target, name), join(aside, name), { recursive: true, preserveTimestamps: true })
+        if (keep(name)) copyFolder(join(target, name), join(aside, name))
       }
     }
     writeAll(aside, files)

@@ -55,7 +55,7 @@ export const recoveredEntry = Effect.fnUntraced(function* (
   if (envelope.log !== origin) return yield* new NotOurEntry({ seq, log: envelope.log })
   const keys = yield* SubjectKeys
   const commit = envelope.commit ?? {}
-  const opened = openings.flatMap((opening): ReadonlyArray<Opened> => {
+  const opened = [...new Set(openings)].flatMap((opening): ReadonlyArray<Opened> => {
     const read = Option.getOrUndefined(readDisclosure(opening))
     return read !== undefined && commit[read.field] === digestOf(opening)
       ? [{ field: read.field, value: read.value as Json, opening }]

@@ -1,79 +1,66 @@
 import { assert } from "@effect/vitest"
 import { Effect } from "effect"
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { acts, august, beginOffice, goOn, inOffice, leaveLocks, publishInto, repeatably } from "./office.ts"
-import { checkAfter, type State, stateOf } from "./standing.ts"
-import type { Place } from "./process.ts"
+import { readFileSync, writeFileSync } from "node:fs"
+import { copiesOf, publishAndGoOn, publishedOffice, type Purchases } from "./begun.ts"
+import { acts, beginOffice, leaveLocks, placesIn } from "./office.ts"
+import type { Ended } from "./process.ts"
+import { checkAfter, type Left, type State, stateOf } from "./standing.ts"
 import { type Calls, callsOf, type Fault, faultsOf, runWith } from "./strace.ts"
 
-type Act = keyof typeof acts
+type Act = "record" | "publish" | "recover"
 
 /** Offices as they stand when the act under test begins. */
-const bases: Record<Act, (root: string) => Effect.Effect<unknown, unknown>> = {
-  record: (root) => beginOffice(root, 3),
-  publish: (root) =>
-    Effect.gen(function* () {
-      yield* beginOffice(root, 95)
-      const first = inOffice(root, publishInto(root, [august]))
-      yield* repeatably("first", "2025-09-02T02:00:00Z", first)
-      yield* goOn(root, 20, 110)
-      leaveLocks(root)
-    })
+const bases: Record<Act, (root: string, purchases: Purchases) => Effect.Effect<unknown, unknown>> = {
+  record: (root, [published]) => beginOffice(root, published),
+  publish: (root, purchases) =>
+    Effect.andThen(
+      publishedOffice(root, purchases),
+      Effect.sync(() => leaveLocks(root))
+    ),
+  recover: Effect.fnUntraced(function* (root, purchases) {
+    const { ledgerFile } = placesIn(root).office
+    yield* beginOffice(root, purchases[0])
+    const backup = readFileSync(ledgerFile)
+    yield* publishAndGoOn(root, purchases)
+    yield* acts.publish(root)
+    writeFileSync(ledgerFile, backup)
+  })
 }
 
 /** An act to be disturbed: its office before, what it comes to undisturbed, and the calls it makes. */
 export interface Scenario extends Calls {
   readonly act: Act
-  readonly folder: string
+  readonly copies: Awaited<ReturnType<typeof copiesOf>>
   readonly before: State
   readonly after: State
 }
 
-/** A copy of the office as it stands before the act. */
-const fresh = (folder: string): Place => {
-  const place = { root: join(folder, "work"), cache: join(folder, "cache") }
-  rmSync(place.root, { recursive: true, force: true })
-  cpSync(join(folder, "base"), place.root, { recursive: true })
-  return place
-}
-
 /** Prepares an act: runs it undisturbed twice, so that the second finds compiled code, and sees that both come to the same. */
-export const prepare = async (act: Act): Promise<Scenario> => {
-  const folder = mkdtempSync(join(tmpdir(), "prongsai-faults-"))
-  const base = join(folder, "base")
-  mkdirSync(base)
-  await Effect.runPromise(bases[act](base) as Effect.Effect<unknown>)
-  const before = await stateOf(fresh(folder).root)
+export const prepare = async (act: Act, purchases: Purchases): Promise<Scenario> => {
+  const copies = await copiesOf((root) => bases[act](root, purchases))
+  const before = await stateOf(copies.fresh().root)
   const came = async () => {
-    const place = fresh(folder)
+    const place = copies.fresh()
     return { ...(await callsOf(act, place)), after: await stateOf(place.root) }
   }
   const [once, again] = [await came(), await came()]
   assert.deepStrictEqual(once, again, "undisturbed, the act makes the same calls and comes to the same bytes")
   assert.isAbove(again.after.entries.length, before.entries.length)
-  return { act, folder, before, ...again }
+  return { act, copies, before, ...again }
 }
 
 /** One call in turn: what was done to it, how the process ended, what it left. */
-export interface Outcome {
+export interface Outcome extends Ended, Left {
   readonly fault: Fault
-  readonly how: string
-  readonly said: string
-  readonly ledger: "old" | "new"
-  readonly site: "old" | "new" | undefined
-  readonly waited: boolean
 }
 
 /** Disturbs the act with one fault and checks everything afterwards. */
 const disturb = async (scenario: Scenario, fault: Fault): Promise<Outcome> => {
-  const { act, after, before, folder, paths } = scenario
-  const place = fresh(folder)
-  const ended = await runWith(act, place, paths, fault)
-  assert.deepStrictEqual(ended.struck, fault.call, "the fault struck the call it was meant for")
-  const left = await checkAfter(act, place.root, before, after, ended)
-  return { fault, how: ended.how, said: ended.said, ...left }
+  const { act, after, before, copies, paths } = scenario
+  const place = copies.fresh()
+  const { how, said, struck } = await runWith(act, place, paths, fault)
+  assert.deepStrictEqual(struck, fault.call, "the fault struck the call it was meant for")
+  return { fault, how, said, ...(await checkAfter(act, place.root, before, after, { how, said })) }
 }
 
 const nameOf = ({ call: { name, nth, path }, kind }: Fault) => `${kind} at ${name} ${nth} (${path})`
@@ -91,7 +78,7 @@ export const disturbAll = async (scenario: Scenario, faults: ReadonlyArray<Fault
     outcomes.push(outcome)
     if (outcome.how === "died") wrong.push(`${nameOf(fault)}: ${outcome.said}`)
   }
-  rmSync(scenario.folder, { recursive: true, force: true })
+  scenario.copies.remove()
   return { outcomes, wrong }
 }
 

@@ -9,7 +9,7 @@ export type InProcessKind = (typeof inProcessKinds)[number]
 
 const names = [
   "closeSync",
-  "cpSync",
+  "copyFileSync",
   "fsyncSync",
   "mkdirSync",
   "openSync",
@@ -17,6 +17,8 @@ const names = [
   "readFileSync",
   "renameSync",
   "rmSync",
+  "statSync",
+  "utimesSync",
   "writeFileSync",
   "writeSync"
 ] as const

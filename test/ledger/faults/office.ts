@@ -1,8 +1,10 @@
-import { Clock, Effect, Layer } from "effect"
+import { Clock, Effect, Layer, Option } from "effect"
 import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { layerNewOffice, layerOffice, officeFolder, Randomness } from "../../../src/apps/office-folder.ts"
 import { publishMonths } from "../../../src/apps/publication.ts"
+import { recoverFrom } from "../../../src/apps/recovering.ts"
+import { folderSource } from "../../../src/apps/verifying/folder-source.ts"
 import type { SubjectKeys } from "../../../src/ledger/keys.ts"
 import { formatVerifierKey } from "../../../src/ledger/proof/verifier-key.ts"
 import { SignedRecord } from "../../../src/ledger/signed-record.ts"
@@ -116,15 +118,30 @@ export const leaveLocks = (root: string): void => {
   for (const lock of placesIn(root).locks) if (existsSync(join(lock, ".."))) writeFileSync(lock, "999999999")
 }
 
+const told = (root: string, out?: string) =>
+  inOffice(root, publishInto(root, [august, september], out)).pipe((act) =>
+    repeatably("publish", "2025-11-02T02:00:00Z", act)
+  )
+
 /** The acts under test. Each may be repeated, in the process or in another, and comes to the same bytes. */
 export const acts: Record<
-  "record" | "publish",
+  "record" | "publish" | "publish-elsewhere" | "recover",
   (root: string) => Effect.Effect<unknown, { readonly _tag: string }>
 > = {
-  record: (root: string) =>
+  record: (root) =>
     inOffice(root, recordFacts(story)).pipe((act) => repeatably("record", "2025-11-01T02:00:00Z", act)),
-  publish: (root: string) =>
-    inOffice(root, publishInto(root, [august, september])).pipe((act) =>
-      repeatably("publish", "2025-11-02T02:00:00Z", act)
+  publish: (root) => told(root),
+  "publish-elsewhere": (root) => told(root, join(root, "elsewhere")),
+  recover: (root) =>
+    inOffice(
+      root,
+      Effect.flatMap(SignedRecord, (record) =>
+        recoverFrom({
+          source: folderSource(placesIn(root).out),
+          keys: [],
+          record: Option.some(record),
+          recordAnew: () => Effect.die("the record is there")
+        })
+      ).pipe(Effect.provide(recordAt(root)))
     )
 }

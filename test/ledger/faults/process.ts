@@ -20,16 +20,16 @@ export interface Running {
 }
 
 /**
- * Starts `act.ts`, under another program where one is named. What it says goes to files beside the office, so that nothing it said is lost with
+ * Starts `act.ts`, under another program where one is named. What it says goes to files beside the cache, so that nothing it said is lost with
  * it; `name` keeps those of several apart.
  */
 export const startAct = (
-  { cache, root }: Place,
+  { cache }: Place,
   args: ReadonlyArray<string>,
   under: ReadonlyArray<string> = [],
   name = "act"
 ): Running => {
-  const files = ["out", "err"].map((end) => `${root}.${name}.${end}`)
+  const files = ["out", "err"].map((end) => `${cache}.${name}.${end}`)
   const descriptors = files.map((file) => openSync(file, "w"))
   const line = [...under, process.execPath, join(import.meta.dirname, "act.ts"), ...args]
   const child = spawn(line[0]!, line.slice(1), {

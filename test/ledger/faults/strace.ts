@@ -57,7 +57,7 @@ const callsIn = (log: string, root: string) => {
 }
 
 const run = async (act: string, place: Place, told: ReadonlyArray<string>) => {
-  const log = `${place.root}.log`
+  const log = `${place.cache}.log`
   const under = ["strace", ...options, "-o", log, ...told]
   const ended = await startAct(place, [act, place.root, "same-names"], under).ended
   return { ...ended, seen: callsIn(log, place.root) }
