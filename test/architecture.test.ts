@@ -26,6 +26,7 @@ const house: Record<string, { readonly rooms: ReadonlyArray<string>; readonly pa
 const corners: ReadonlyArray<readonly [corner: string, packages: RegExp]> = [
   ["src/ledger/store/", /^(?:effect|node:crypto|node:sqlite)$/],
   ["src/ledger/proof", /^effect$/],
+  ["src/ledger/timestamp", /^(?:effect|node:crypto|pkijs|asn1js)$/],
   ["src/intake/xlsx.ts", /^(?:effect|hucre)$/],
   ["src/publish/formats/xlsx.ts", /^(?:effect|hucre)$/],
   ["src/publish/formats/ics.ts", /^(?:effect|ical-generator)$/]

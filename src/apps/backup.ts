@@ -8,6 +8,7 @@ import { ledgerFormat } from "../ledger/store/sqlite-schema.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
 import { officeAt } from "../register/office.ts"
 import { recomputeRoot } from "../register/recomputing.ts"
+import { eraseRedacted } from "../register/redact.ts"
 import { attemptCopy, stampOf, syncFile } from "./copied-files.ts"
 import { syncFolder } from "./durable-files.ts"
 import { backUpKeys, claimPlace } from "./key-copies.ts"
@@ -102,7 +103,8 @@ const backUpLedger = Effect.fn("backUpLedger")(function* (office: OfficeFolder, 
 
 /**
  * Backs up the open office while it is in use: the ledger under `to`, the keys of what it hides under `keysTo`. The copy of the ledger holds no key
- * and nothing that could be read without one; copies of keys older than thirty days are deleted.
+ * and nothing that could be read without one; copies of keys older than thirty days are deleted. A key that a redaction erased and an old copy
+ * brought back is erased again first.
  */
 export const backUp = Effect.fn("backUp")(function* (options: {
   readonly office: OfficeFolder
@@ -118,6 +120,7 @@ export const backUp = Effect.fn("backUp")(function* (options: {
   yield* makeFolder(keysTo, 0o700)
   yield* refuseTogether(office, to, keysTo)
   yield* claimPlace(keysTo, origin)
+  yield* eraseRedacted()
   const ledger = yield* backUpLedger(office, origin, to)
   const { file, gone } = yield* backUpKeys(office, keysTo)
   return { ...ledger, keys: file, gone } satisfies BackedUp

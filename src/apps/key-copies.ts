@@ -89,13 +89,13 @@ const writeRegistry = Effect.fnUntraced(function* (office: OfficeFolder, registr
   yield* clearStaging(office.secrets)
 })
 
-/** Deletes the copies of a place that are too old, and what a crash left of unfinished ones. Returns how many copies are gone. */
-const prune = (folder: string, before: number) =>
+/** Deletes the copies of a place that are older than an instant, or were named by a clock that ran ahead, and what a crash left unfinished. */
+const prune = (folder: string, before: number, newest: number) =>
   attemptCopy(folder, () => {
     let gone = 0
     for (const name of readdirSync(folder)) {
       const made = millisOf(name)
-      const isOld = made !== undefined && made < before
+      const isOld = made !== undefined && (made < before || made > newest)
       if (!isOld && !/^\.\d{8}T\d{9}Z\.partial(?:-journal)?$/.test(name)) continue
       shred(join(folder, name))
       if (isOld) gone += 1
@@ -104,12 +104,13 @@ const prune = (folder: string, before: number) =>
     return gone
   })
 
-/** Makes a checked, durable copy of the keys in a place and remembers it; returns the file and the instant it is named by. */
+/** Makes a checked, durable copy of the keys in a place and remembers it; named by the instant, and after every earlier one, whatever the clock says. */
 const copyKeys = Effect.fnUntraced(function* (office: OfficeFolder, folder: string) {
   const now = yield* Clock.currentTimeMillis
-  const taken = yield* attemptCopy(folder, () => new Set(readdirSync(folder)))
-  let made = now
-  while (taken.has(`${stampOf(made)}.sqlite`)) made += 1
+  const earlier = yield* attemptCopy(folder, () =>
+    readdirSync(folder).flatMap((name) => millisOf(name) ?? [])
+  )
+  const made = Math.max(now, ...earlier.filter((each) => each <= now + dayMillis).map((each) => each + 1))
   const partial = join(folder, `.${stampOf(made)}.partial`)
   const file = join(folder, `${stampOf(made)}.sqlite`)
   yield* attemptCopy(partial, () => closeSync(openSync(partial, "wx", 0o600)))
@@ -131,7 +132,8 @@ export const backUpKeys = Effect.fn("backUpKeys")(function* (office: OfficeFolde
   const { file, made } = yield* copyKeys(office, folder)
   const { erasedAt } = yield* readRegistry(office)
   const erased = erasedAt === undefined ? 0 : Date.parse(erasedAt)
-  const gone = yield* prune(folder, Math.min(made, Math.max(erased, made - keyCopyDays * dayMillis)))
+  const oldest = Math.min(made, Math.max(erased, made - keyCopyDays * dayMillis))
+  const gone = yield* prune(folder, oldest, made)
   return { file, gone }
 })
 
@@ -147,7 +149,8 @@ export interface OutOfReach {
  */
 export const renewKeyCopies = Effect.fn("renewKeyCopies")(function* (office: OfficeFolder, origin: string) {
   const registry = yield* readRegistry(office)
-  const erasedAt = new Date(yield* Clock.currentTimeMillis).toISOString()
+  const copied = registry.places.map(({ newest }) => Date.parse(newest) + 1)
+  const erasedAt = new Date(Math.max(yield* Clock.currentTimeMillis, ...copied)).toISOString()
   yield* writeRegistry(office, { ...registry, erasedAt })
   const outOfReach: Array<OutOfReach> = []
   let gone = 0
@@ -157,7 +160,9 @@ export const renewKeyCopies = Effect.fn("renewKeyCopies")(function* (office: Off
       () => false
     )
     const renewed = isOurs
-      ? yield* Effect.option(Effect.flatMap(copyKeys(office, folder), ({ made }) => prune(folder, made)))
+      ? yield* Effect.option(
+          Effect.flatMap(copyKeys(office, folder), ({ made }) => prune(folder, made, made))
+        )
       : undefined
     if (renewed?._tag === "Some") gone += renewed.value
     else {

@@ -1,16 +1,19 @@
 import { Effect, Result } from "effect"
 import type { Signer } from "../ledger/signer.ts"
-import { parseNote } from "../ledger/proof/note.ts"
+import { withCosignatures } from "../ledger/cosigning.ts"
+import { formatNote, parseNote } from "../ledger/proof/note.ts"
+import { parsePolicy } from "../ledger/proof/policy.ts"
 import type { SignedCheckpoint } from "../ledger/signed-record.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
-import { type LogView, renderLogJson, renderNotice } from "../publish/log-page.ts"
+import { renderLogJson } from "../publish/log-page.ts"
 import { disclosuresAt } from "../register/disclosures.ts"
 import { keysAt } from "../register/keys.ts"
 import { checkpointPath } from "../register/log-places.ts"
 import { officeAt } from "../register/office.ts"
-import { pages } from "./assets.ts"
+import { witnessPolicyAt } from "../register/witness-policy.ts"
 import { addFiles, clearStaging, replaceDurably } from "./durable-files.ts"
 import { publishedCheckpoint, type PublishedCheckpoint } from "./log-standing.ts"
+import { writeNotice } from "./notice.ts"
 import { addEntryProofs, addTiles, logFolder } from "./public-log.ts"
 import type { SiteFile } from "./site-folder.ts"
 
@@ -32,21 +35,24 @@ export const signLog = Effect.fn("signLog")(function* (
   let newest = -1
   for (const type of signedFor)
     newest = Math.max(newest, (yield* store.entriesOfType(type, size)).at(-1)?.seq ?? -1)
+  newest = Math.max(newest, (yield* witnessPolicyAt(size))?.entry ?? -1)
   if (newest < (signed.at(-1)?.size ?? 0)) return
   yield* addTiles(out, published?.size ?? 0, [...signed.map((checkpoint) => checkpoint.size), size])
   yield* store.keepSigned(yield* signer.sign(size, store.leafHashes(0, size)))
 })
 
-const signaturesIn = (note: Uint8Array): number =>
-  Result.match(parseNote(note), { onFailure: () => 0, onSuccess: ({ signatures }) => signatures.length })
-
-/** The published checkpoint stays where it is the newest one with more signatures: witnesses add theirs to it. */
-const newestNote = (newest: SignedCheckpoint, published: PublishedCheckpoint | undefined): Uint8Array =>
-  published !== undefined &&
-  Buffer.from(newest.note).includes(`${published.text}\n`) &&
-  signaturesIn(published.bytes) > signaturesIn(newest.note)
-    ? published.bytes
-    : newest.note
+/** The newest checkpoint with the lines that witnesses added to it where it is published already; a wrong line of theirs is left out. */
+const newestNote = (
+  { note }: SignedCheckpoint,
+  published: PublishedCheckpoint | undefined,
+  witnessPolicy: string | undefined
+): Uint8Array => {
+  const own = Result.getOrThrow(parseNote(note))
+  if (published === undefined || published.text !== own.text) return note
+  const witnesses = witnessPolicy === undefined ? [] : Result.getOrThrow(parsePolicy(witnessPolicy)).witnesses
+  const { signatures } = Result.getOrThrow(parseNote(published.bytes))
+  return formatNote(withCosignatures(own, signatures, witnesses))
+}
 
 /**
  * Brings the site's public log to the newest signed checkpoint: tiles, month-end checkpoints, a proof for every entry, `log.json` and the
@@ -59,7 +65,6 @@ export const publishLog = Effect.fn("publishLog")(function* (out: string) {
   if (newest === undefined) return
   const root = logFolder(out)
   const before = yield* publishedCheckpoint(out)
-  const office = yield* officeAt(newest.size)
   yield* addTiles(
     out,
     before?.size ?? 0,
@@ -67,32 +72,18 @@ export const publishLog = Effect.fn("publishLog")(function* (out: string) {
   )
   const months = [...(yield* disclosuresAt(newest.size)).values()]
     .flat()
-    .toSorted((a, b) => a.entry - b.entry)
-    .flatMap(({ disclosure: { period, revision }, entry }) => {
+    .map(({ disclosure: { period, revision }, entry }): SiteFile => {
       const covering = signed.find(({ size }) => size > entry)!
-      return [{ month: period, revision, covering, path: checkpointPath(period, revision) }]
+      return { bytes: covering.note, path: checkpointPath(period, revision) }
     })
-  yield* addFiles(
-    root,
-    months.map(({ covering, path }): SiteFile => ({ path, bytes: covering.note }))
-  )
+  yield* addFiles(root, months)
   yield* addEntryProofs(out, before?.size ?? 0, signed)
-  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64")
-  const view: LogView = {
-    agency: office.agency,
-    origin: office.origin,
-    keys: yield* keysAt(newest.size),
-    newest: { origin: office.origin, size: newest.size, root: base64(newest.root) },
-    months: months.map(({ covering, month, path, revision }) => ({
-      month,
-      revision,
-      path,
-      size: covering.size,
-      root: base64(covering.root)
-    })),
-    witnesses: []
-  }
-  yield* replaceDurably(root, [renderLogJson(view), renderNotice(view, pages)])
-  yield* replaceDurably(root, [{ path: "checkpoint", bytes: newestNote(newest, before) }])
+  const { keys, printedAt } = yield* keysAt(newest.size)
+  const { agency, origin, settings } = yield* officeAt(newest.size)
+  const { witnessPolicy } = settings
+  yield* replaceDurably(root, [renderLogJson({ agency, origin, keys, printedAt, witnessPolicy })])
+  const note = newestNote(newest, before, witnessPolicy)
+  yield* writeNotice(out, note)
+  yield* replaceDurably(root, [{ path: "checkpoint", bytes: note }])
   yield* clearStaging(root)
 })

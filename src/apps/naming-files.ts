@@ -69,7 +69,7 @@ export const othersNaming = Effect.fn("othersNaming")(function* (
     for (const entry of files) {
       const file = join(entry.parentPath, entry.name)
       const part = partOf(folder, file)
-      if (!entry.isFile() || found.has(part) || /^ledger\.sqlite/.test(part)) continue
+      if (!entry.isFile() || found.has(part) || part.startsWith("ledger.sqlite")) continue
       if (file.startsWith(`${except}${sep}`) || part === quarantine) continue
       const isPacked = /\.(?:xlsx|zip|gz)$/i.test(entry.name)
       const isRead = statSync(file).size <= largest

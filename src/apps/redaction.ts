@@ -12,7 +12,7 @@ import {
   eraseRedacted,
   readDecision
 } from "../register/redact.ts"
-import { eraseWithdrawnRevisions, publishedMonthsOf } from "../register/redacted-months.ts"
+import { eraseWithdrawnRevisions, publishedMonthsOf, unmadeMonths } from "../register/redacted-months.ts"
 import { redactedFields, type RedactionDecision, redactionsAt } from "../register/redactions.ts"
 import type { Month } from "../values/thai-date.ts"
 import { lockBackups } from "./backup.ts"
@@ -113,10 +113,11 @@ export const redact = Effect.fn("redact")(function* (asked: RedactionAsked) {
   const erased = yield* eraseRedacted()
   const renewed = [yield* renewKeyCopies(office, origin)]
   const { size } = yield* (yield* LedgerStore).head
-  const months = yield* publishedMonthsOf(size, redactedFields(yield* redactionsAt(size)))
+  const concerned = yield* publishedMonthsOf(size, redactedFields(yield* redactionsAt(size)))
+  const months = yield* unmadeMonths(size)
   const published =
-    months.length === 0 ? [] : yield* publishMonths({ officeFolder: office.folder, out, months, signing })
-  const late = (yield* eraseWithdrawnRevisions(months)) + (yield* eraseRedacted())
+    concerned.length === 0 ? [] : yield* publishMonths({ officeFolder: office.folder, out, months, signing })
+  const late = (yield* eraseWithdrawnRevisions(concerned)) + (yield* eraseRedacted())
   if (late > 0) renewed.push(yield* renewKeyCopies(office, origin))
   return {
     appended,

@@ -18,7 +18,13 @@ const headers = {
   "cross-origin-opener-policy": "same-origin"
 }
 
+/** Notes and proofs of the public log are text; tiles, which have no ending either, are not. */
+const isNote = (url: string): boolean => /\/ledger\/checkpoint(?:s\/[^/]+)?$/.test(url)
+
 const mimeTypes = {
+  "tlog-proof": "text/plain; charset=utf-8",
+  tsr: "application/timestamp-reply",
+  cosigned: "text/plain; charset=utf-8",
   csv: "text/csv; charset=utf-8",
   json: "application/json; charset=utf-8",
   txt: "text/plain; charset=utf-8",
@@ -46,7 +52,10 @@ export const serveSite = Effect.fn("serveSite")(function* <R>(
       if (!/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(request.headers["host"] ?? "")) {
         return Effect.succeed(notHere)
       }
-      return /(?:^|\/)(?:\.|%2e)/i.test(request.url) ? Effect.succeed(notFound) : app
+      if (/(?:^|\/)(?:\.|%2e)/i.test(request.url)) return Effect.succeed(notFound)
+      return isNote(request.url)
+        ? Effect.map(app, HttpServerResponse.setHeader("content-type", "text/plain; charset=utf-8"))
+        : app
     }),
     Effect.catch(() => Effect.succeed(notFound)),
     Effect.map((response) => HttpServerResponse.setHeaders(response, headers))

@@ -58,6 +58,17 @@ export const publishedMonthsOf = Effect.fn("Register.publishedMonthsOf")(functio
   return months.toSorted() as ReadonlyArray<Month>
 })
 
+/** The published months whose newest revision is older than a redaction that concerns it, ascending. */
+export const unmadeMonths = Effect.fn("Register.unmadeMonths")(function* (size: number) {
+  const months: Array<Month> = []
+  for (const [month, revisions] of yield* disclosuresAt(size)) {
+    const newest = revisions.at(-1)!.entry
+    if ((yield* redactionsOfMonth({ size }, month)).some((redaction) => redaction > newest))
+      months.push(month)
+  }
+  return months.toSorted() as ReadonlyArray<Month>
+})
+
 /**
  * Erases the keys under which withdrawn revisions committed to their files: with one, whoever holds it could try names until the files fit. To
  * be done once newer revisions took their place; a month whose newest revision is withdrawn is left for later. Returns how many there were.

@@ -1,9 +1,25 @@
 import { Option, Result, Schema } from "effect"
+import { sha256 } from "../ledger/hashing.ts"
+import { utf8 } from "../ledger/proof/bytes.ts"
+import { parsePolicy } from "../ledger/proof/policy.ts"
 import { Agency } from "../values/agency.ts"
 import type { HolidayTable } from "../values/working-days.ts"
 import { HolidayYear, tableOf } from "../values/holidays.ts"
 import type { FindingOutcome } from "../law/finding.ts"
 import type { JsonObject } from "./envelope.ts"
+
+/** The longest witness policy in bytes of UTF-8. */
+export const policyBytes = 8_192
+
+/** Whose cosignatures the office asks for and how many are enough (C2SP tlog-policy), as text. */
+const WitnessPolicy = Schema.String.pipe(
+  Schema.check(
+    Schema.makeFilter(
+      (text) => utf8(text).length <= policyBytes && Result.isSuccess(parsePolicy(text, sha256)),
+      { expected: `a witness policy of at most ${policyBytes} bytes` }
+    )
+  )
+)
 
 /** ค่าตั้งของหน่วยงาน — what an office decides; the newest `setting` entry of a key holds. */
 export const settingSchemas = {
@@ -11,7 +27,8 @@ export const settingSchemas = {
   "holiday-year": HolidayYear,
   /** Numbers that no text of law gives and the office sets itself, by parameter. */
   "law-numbers": Schema.Record(Schema.String, Schema.Natural),
-  "shown-findings": Schema.Array(Schema.Literals(["breach", "caution", "flag", "cannot-tell"]))
+  "shown-findings": Schema.Array(Schema.Literals(["breach", "caution", "flag", "cannot-tell"])),
+  "witness-policy": WitnessPolicy
 } as const
 export type SettingKey = keyof typeof settingSchemas
 
@@ -25,6 +42,8 @@ export interface Settings {
   readonly numbers: ReadonlyMap<string, number>
   /** Which findings are published beside the purchases. */
   readonly shownFindings: ReadonlySet<FindingOutcome>
+  /** Text of the policy by which cosignatures of witnesses count; undefined where none was recorded. */
+  readonly witnessPolicy: string | undefined
 }
 
 /** The data of a `setting` entry. */
@@ -44,6 +63,7 @@ export const settingsOf = (entries: ReadonlyArray<JsonObject>): Settings => {
   let agency: Option.Option<Agency> = Option.none()
   let shown: ReadonlyArray<FindingOutcome> = ["breach", "caution"]
   let numbers: Readonly<Record<string, number>> = {}
+  let witnessPolicy: string | undefined
   const years = new Map<number, HolidayYear>()
   for (const { key, value } of entries) {
     if (key === "agency") agency = Option.orElse(readAs(Agency, value), () => agency)
@@ -51,6 +71,8 @@ export const settingsOf = (entries: ReadonlyArray<JsonObject>): Settings => {
       shown = Option.getOrElse(readAs(settingSchemas["shown-findings"], value), () => shown)
     if (key === "law-numbers")
       numbers = Option.getOrElse(readAs(settingSchemas["law-numbers"], value), () => numbers)
+    if (key === "witness-policy")
+      witnessPolicy = Option.getOrElse(readAs(WitnessPolicy, value), () => witnessPolicy)
     if (key === "holiday-year") {
       const year = readAs(HolidayYear, value)
       if (Option.isSome(year)) years.set(year.value.fiscalYear, year.value)
@@ -61,6 +83,7 @@ export const settingsOf = (entries: ReadonlyArray<JsonObject>): Settings => {
     holidays: tableOf([...years.values()]),
     holidayYears: years,
     numbers: new Map(Object.entries(numbers)),
-    shownFindings: new Set(shown)
+    shownFindings: new Set(shown),
+    witnessPolicy
   }
 }

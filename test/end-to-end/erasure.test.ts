@@ -140,7 +140,14 @@ const sealedUnder = (office: string, subject: string) => {
   return rows.map(({ field, seq }) => ({ seq: Number(seq), field: String(field) }))
 }
 
-/** What must be nowhere afterwards: name and number, the key, every salt made from it, and the hashes of the files that showed the name. */
+const lookupIn = (office: string, subject: string): Uint8Array => {
+  const db = new DatabaseSync(officeFolder(office, undefined).keysFile, { readOnly: true })
+  const row = db.prepare("SELECT lookup FROM subject WHERE id = ?").get(subject)
+  db.close()
+  return row!["lookup"] as Uint8Array
+}
+
+/** What must be nowhere afterwards: name and number, the key and the way to find it, every salt made from it, and the hashes of the files that showed the name. */
 const tracesIn = async ({ office }: BegunOffice): Promise<ReadonlyArray<Trace>> => {
   const { key, subject } = (await onKeys(office, (keys) => keys.find(personLookup(person))))!
   const log = JSON.parse(entriesIn(office)[0]!.text).log as string
@@ -156,6 +163,7 @@ const tracesIn = async ({ office }: BegunOffice): Promise<ReadonlyArray<Trace>> 
     ...tracesOfText("the number as people write it", "1-1017-00230-70-8"),
     ...tracesOfText("the masked number", "110170023xxxx"),
     ...tracesOfBytes("the key", key),
+    ...tracesOfBytes("the lookup", lookupIn(office, subject)),
     ...places.flatMap((place) =>
       tracesOfBytes(`salt of ${place.seq} ${place.field}`, saltOf(key, { log, ...place }))
     ),
@@ -228,7 +236,7 @@ describe("erasing a person", () => {
     const before = new Set(
       foundIn(everyFile(it), traces).map((found) => found.split(": ")[1]!.split(",")[0]!)
     )
-    for (const what of ["the name", "the number as people write it", "the key"])
+    for (const what of ["the name", "the number as people write it", "the key", "the lookup"])
       assert.isTrue(before.has(what), `the search finds ${what} while it is there`)
     for (const what of ["salt of 11 supplier.name as text", "SHA-256 of 2025-08/r1/purchases.csv"])
       assert.isTrue(before.has(what), `the search finds the ${what} while it is there`)
@@ -288,6 +296,24 @@ describe("erasing a person", () => {
     assert.include(page, "(ปกปิดตามคำขอของเจ้าของข้อมูล)")
     assert.include(page, other.name)
     assert.include(readFileSync(join(it.office, "quarantine", "egp.json.csv"), "utf8"), "แถวอื่น")
+  }, 300_000)
+
+  it("is refused in words: nobody named, a firm, no ground, a ground that names the person, no site", async () => {
+    const it = await begunOffice()
+    await it.done("record", "contract", "--file", it.file("contract.csv", asCsv("contract", contracts)))
+    const name = ["--name", person.name]
+    assert.include(await it.refused("redact", ...decision), "--project")
+    assert.include(await it.refused("redact", ...name, "--project", bought, ...decision), "--project")
+    assert.include(await it.refused("redact", "--name", firm.name, ...decision), "นิติบุคคล")
+    assert.include(await it.refused("redact", "--name", "นายไม่มี ในบัญชี", ...decision), "ไม่พบบุคคลนี้")
+    const naming = ["--ground", `คำขอของ${person.name}`, "--decided-by", "นายก อบต."]
+    const said = await it.refused("redact", ...name, ...naming, "--yes")
+    assert.notInclude(said, person.name)
+    assert.include(await it.refused("redact", ...name, "--ground", "  ", "--decided-by", "นายก"), "--ground")
+    assert.deepStrictEqual(
+      entriesIn(it.office).filter(({ type }) => type === "redaction"),
+      []
+    )
   }, 300_000)
 
   it("after it nobody can confirm a guess from what is public, though before anybody could", async () => {

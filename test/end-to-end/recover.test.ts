@@ -30,10 +30,10 @@ const begin = () => {
     assert.strictEqual(ended.status, 0, `${args.join(" ")}\n${ended.out}${ended.err}`)
     return ended
   }
-  const publish = () => done("publish", "--month", "2025-05", "--out", site, ...unlock)
+  const publish = (month: string) => done("publish", "--month", month, "--out", site, ...unlock)
   done("init", "--agency-code", "6990001", "--agency-name", "องค์การบริหารส่วนตำบลตัวอย่าง", ...unlock)
   done("import", fixture("egp-2568-first-pull.json"), fixture("template-2568.csv"))
-  publish()
+  publish("2025-05")
   const backup = join(folder, "backup.sqlite")
   cpSync(ledger, backup)
   const restore = () => {
@@ -56,7 +56,7 @@ describe("a restored old backup", () => {
     const { done, office, publish, restore, run, site } = begin()
     done("import", fixture("egp-2568-second-pull.json"))
     done("record", "need", "--file", fixture("need-2568.csv"))
-    publish()
+    publish("2025-06")
     const before = bytesOf(site)
     const history = done("history", "67119110053").out
     const check = run("check", "--all").out
@@ -76,8 +76,7 @@ describe("a restored old backup", () => {
     assert.strictEqual(done("history", "67119110053").out, history)
     assert.strictEqual(run("check", "--all").out, check)
     assert.match(
-      done("publish", "--month", "2025-05", "--out", site, "--unlock", join(office, "..", "unlock.txt"))
-        .out,
+      done("publish", "--month", "2025-05", "--out", site, "--unlock", join(office, "..", "unlock.txt")).out,
       /ไม่มีการเปลี่ยนแปลง/
     )
     assert.deepStrictEqual(bytesOf(site), before)
@@ -90,7 +89,7 @@ describe("a restored old backup", () => {
     const { done, office, publish, restore, run, site } = begin()
     done("record", "need", "--file", fixture("need-2568.csv"))
     done("record", "prep", "--file", fixture("prep-2568.csv"))
-    publish()
+    publish("2025-06")
     restore()
     const recovered = done("recover", "--from", site)
     assert.include(recovered.err, "เตือน")
@@ -110,7 +109,7 @@ describe("a restored old backup", () => {
     const older = join(folder, "older")
     cpSync(site, older, { recursive: true })
     done("import", fixture("egp-2568-second-pull.json"))
-    publish()
+    publish("2025-06")
     restore()
     const size = () => readFileSync(join(office, "ledger.sqlite")).length
     const before = size()

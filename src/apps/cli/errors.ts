@@ -1,6 +1,7 @@
 import { logErrorWords } from "./log-errors.ts"
 import { signingErrorWords } from "./signing-errors.ts"
 import type { Words } from "./language.ts"
+import { witnessErrorWords } from "./witness-errors.ts"
 
 type Said = Readonly<Record<string, unknown>>
 
@@ -150,6 +151,7 @@ export const errorWords: Readonly<Record<string, (error: Said) => Words>> = {
     th: `กำลังมีการเผยแพร่อยู่${pid === 0 ? "" : ` (โปรเซส ${text(pid)})`} รอให้เสร็จแล้วสั่งใหม่ ถ้าแน่ใจว่าไม่มี ให้ลบแฟ้ม ${text(file)}`,
     en: `A publication is under way${pid === 0 ? "" : ` (process ${text(pid)})`}. Wait and try again; if you are sure there is none, delete ${text(file)}.`
   }),
+  ...witnessErrorWords,
   BackupFailed: (error) => ({
     th: `ทำหรือลบสำเนา ${text(error["path"])} ไม่ได้ (${cause(error)}) ตรวจพื้นที่ว่าง สิทธิ์ และว่าที่เก็บต่ออยู่ แล้วสั่งใหม่ บัญชีและสำเนาเดิมไม่เปลี่ยนแปลง`,
     en: `${text(error["path"])} could not be copied or deleted (${cause(error)}). Check free space, permissions and that the place is connected, then try again; the ledger and earlier copies are as they were.`

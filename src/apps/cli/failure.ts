@@ -43,7 +43,10 @@ const brokenTags = new Set([
   "PublicLogDiffers",
   "RecordMoved",
   "PlatformError",
-  "SourceUnavailable"
+  "SourceUnavailable",
+  "PublicLogUnreadable",
+  "TimestampFileOther",
+  "TsaUnavailable"
 ])
 
 /** The exit status of a failure by its tag. */

@@ -8,6 +8,7 @@ import { backup } from "./commands/backup.ts"
 import { budget } from "./commands/budget.ts"
 import { cancel } from "./commands/cancel.ts"
 import { check } from "./commands/check.ts"
+import { cosign } from "./commands/cosign.ts"
 import { correct } from "./commands/correct.ts"
 import { delegate } from "./commands/delegate.ts"
 import { due } from "./commands/due.ts"
@@ -27,6 +28,7 @@ import { redact } from "./commands/redact.ts"
 import { serve } from "./commands/serve.ts"
 import { setting } from "./commands/setting.ts"
 import { template } from "./commands/template.ts"
+import { timestamp } from "./commands/timestamp.ts"
 import { verify } from "./commands/verify.ts"
 import { errorWords } from "./errors.ts"
 import { type ExitStatus, statusOf } from "./failure.ts"
@@ -55,6 +57,8 @@ const prongsai = root.pipe(
     setting,
     holidays,
     publish,
+    timestamp,
+    cosign,
     key,
     redact,
     backup,

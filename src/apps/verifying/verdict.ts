@@ -69,7 +69,12 @@ export const verdictOf = (site: string, checked: Checked, keyGiven: boolean): Ve
       checkpoint === undefined
         ? undefined
         : { origin: checkpoint.origin, size: checkpoint.size, root: toBase64(checkpoint.root) },
-    keys: (facts?.keys ?? []).map(({ key: _, ...said }) => said),
+    keys: (facts?.keys ?? []).map(({ compromised, from, until, vkey }) => ({
+      vkey,
+      from,
+      ...(until === undefined ? {} : { until }),
+      ...(compromised === undefined ? {} : { compromised })
+    })),
     keyGiven,
     printedAt: facts?.printedAt ?? [],
     promises: (Object.keys(promises).map(Number) as ReadonlyArray<PromiseNumber>).map((promise) => ({

@@ -28,11 +28,10 @@ export class CheckpointRefused extends Schema.TaggedError<CheckpointRefused>()("
 export const parseCheckpoint = (text: string): Result.Result<Checkpoint, CheckpointRefused> => {
   const refuse = (problem: CheckpointRefused["problem"], line: number) =>
     Result.fail(new CheckpointRefused({ problem, line }))
-  const [origin, sizeText, rootText, ...more] = text.split("\n")
+  const lines = text.split("\n")
+  const [origin = "", sizeText = "", rootText = "", ...more] = lines
+  if (more.at(-1) !== "") return refuse("lines", lines.length)
   const extensions = more.slice(0, -1)
-  if (origin === undefined || sizeText === undefined || rootText === undefined || more.at(-1) !== "") {
-    return refuse("lines", text.split("\n").length)
-  }
   if (!isLine(origin)) return refuse("origin", 1)
   const size = parseDecimal(sizeText)
   if (size === undefined) return refuse("size", 2)

@@ -54,6 +54,10 @@ describe("a proof of inclusion as a file", () => {
       [`${header}index  0\n\n${rest}`, "index 2"],
       [`${header}Index 0\n\n${rest}`, "index 2"],
       [`${header}index 0\r\n\n${rest}`, "index 2"],
+      [`${header} index 0\n\n${rest}`, "index 2"],
+      [`${header}index 0\u2028\n\n${rest}`, "index 2"],
+      [`${header} extra AAAA\nindex 0\n\n${rest}`, "index 2"],
+      [`${header}extra AAAA\u2028\nindex 0\n\n${rest}`, "index 2"],
       [`${header}extra AAAA\n\n${rest}`, "index 3"],
       [`${header}extra AAA\nindex 0\n\n${rest}`, "extra 2"],
       [`${header}extra AAAA\nextra AAAA\nindex 0\n\n${rest}`, "index 3"],
@@ -73,6 +77,12 @@ describe("a proof of inclusion as a file", () => {
     ])
     assert.strictEqual(Result.getOrThrow(Result.flip(parseInclusionFile(noText))).problem, "not-utf-8")
     assert.strictEqual(told(`${header}index 0\n\n${rest}`), `0 0 - ${checkpoint.length}`)
+    const before = `${header}index 0\n\n`
+    assert.strictEqual(
+      told(before + "x".repeat(1_000_000 - before.length)),
+      `0 0 - ${1_000_000 - before.length}`
+    )
+    assert.strictEqual(told(before + "x".repeat(1_000_001 - before.length)), "too-long 1")
   })
 
   it("that nobody could read is never written", () => {

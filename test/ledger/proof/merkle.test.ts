@@ -14,6 +14,7 @@ const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex")
 const hexes = (proof: ReadonlyArray<Uint8Array>) => proof.map(hex)
 const small = boundarySizes.filter((size) => size > 0 && size < 600)
 const size = int(0, boundarySizes.length - 1)
+const oddSizes = [-1, 0, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53]
 const chance = int(0, 1_000_000)
 
 const inclusion = (index: number, size: number) => ({
@@ -131,11 +132,14 @@ describe("roots and proofs against the recursive definition", () => {
   })
 
   it("takes a place that is not there for a mistake of the program", () => {
-    assert.throws(() => inclusionProof(sha256, 3, 3, log.subtree))
-    assert.throws(() => inclusionProof(sha256, -1, 3, log.subtree))
-    assert.throws(() => inclusionProof(sha256, 0.5, 3, log.subtree))
-    assert.throws(() => consistencyProof(sha256, 4, 3, log.subtree))
-    assert.throws(() => consistencyProof(sha256, 1, 2 ** 53, log.subtree))
+    for (const index of [3, -1, 0.5, Number.NaN]) {
+      assert.throws(() => inclusionProof(sha256, index, 3, log.subtree), /no entry/)
+    }
+    assert.throws(() => inclusionProof(sha256, 1, 2 ** 53, log.subtree), /no entry/)
+    for (const size1 of [4, -1, 0.5, Number.NaN]) {
+      assert.throws(() => consistencyProof(sha256, size1, 3, log.subtree), /does not begin/)
+    }
+    assert.throws(() => consistencyProof(sha256, 1, 2 ** 53, log.subtree), /does not begin/)
   })
 })
 
@@ -181,13 +185,17 @@ describe("a changed proof", () => {
           assert.isFalse(verifyConsistency(sha256, { ...claim, ...changed }), `${size1} of ${size2}`)
         for (const proof of changedProofs(claim.proof)) refused({ proof })
         refused({ proof: [] })
+        const [lowest, next, ...rest] = claim.proof
+        if (lowest !== undefined && next !== undefined) {
+          refused({ proof: [lowest.subarray(1), new Uint8Array([...next, lowest[0]!]), ...rest] })
+        }
         for (const root1 of bitsTurned(claim.root1)) refused({ root1 })
         for (const root2 of bitsTurned(claim.root2)) refused({ root2 })
         refused({ root1: claim.root2, root2: claim.root1 })
         refused({ root1: claim.root1.subarray(0, 31) })
         refused({ size1: size2, size2: size1 })
-        for (const odd of [-1, 0, 0.5, Number.NaN, 2 ** 53]) refused({ size1: odd })
-        for (const odd of [-1, 0, 0.5, Number.NaN, 2 ** 53]) refused({ size2: odd })
+        for (const odd of oddSizes) refused({ size1: odd })
+        for (const odd of oddSizes) refused({ size2: odd })
       }
     }
   )

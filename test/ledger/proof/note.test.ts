@@ -97,6 +97,10 @@ describe("a signed note", () => {
   it("names the line that is none", () => {
     const refused = Result.getOrThrow(Result.flip(parseNote(utf8(`${written}\u2014 x\n`))))
     assert.strictEqual(refused.line, 2)
+    assert.match(refused.message, /signature-line, signature line 2\.$/)
+    const wrong = { text, signatures: [lineOf(first, 2)] }
+    const { message } = Result.getOrThrow(Result.flip(verifySignatures(wrong, [first], verifyEd25519)))
+    assert.strictEqual(message, `The signed note is refused: wrong-signature (${name}).`)
   })
 
   it("is written as it is read", () => {

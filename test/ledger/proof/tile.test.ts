@@ -203,5 +203,8 @@ describe("bundles", () => {
     assert.deepStrictEqual(problem(concat(bytes, Uint8Array.of(0)), 3), ["bytes-left-over", 3])
     assert.deepStrictEqual(problem(new Uint8Array(0), 1), ["cut-short", 0])
     assert.deepStrictEqual(Result.getOrThrow(decodeBundle(new Uint8Array(0), 0)), [])
+    const message = (count: number) => Result.getOrThrow(Result.flip(decodeBundle(bytes, count))).message
+    assert.match(message(4), /ends within its entry 3/)
+    assert.match(message(2), /goes on .* entry 2/)
   })
 })

@@ -54,7 +54,7 @@ export const recover = Command.make(
     )
     yield* say({
       th: `นำรายการกลับมา ${count(done.to - done.from)} รายการ บัญชีมี ${count(done.to)} รายการ ตรงกับที่ลงนามไว้ (ค่าตรวจสอบที่เก็บไว้ ${count(done.signed)} ค่า)${done.recordMade ? "\nสร้างบันทึกการลงนามใหม่จากค่าตรวจสอบที่เผยแพร่" : ""}`,
-      en: `Brought back ${count(done.to - done.from)} entries. The ledger has ${count(done.to)}, as signed (${count(done.signed)} checkpoints kept).${done.recordMade ? "\nThe signer\'s record was begun again from the published checkpoint." : ""}`
+      en: `Brought back ${count(done.to - done.from)} entries. The ledger has ${count(done.to)}, as signed (${count(done.signed)} checkpoints kept).${done.recordMade ? "\nThe signer's record was begun again from the published checkpoint." : ""}`
     })
     if (done.lost.length === 0) return
     const list = join(folder.folder, `recovery-${done.from}-${done.to}.csv`)

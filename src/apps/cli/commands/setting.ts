@@ -1,9 +1,13 @@
-import { Effect, Schema } from "effect"
-import { Argument, Command } from "effect/cli"
+import { Effect, FileSystem, Option, Result, Schema } from "effect"
+import { Argument, Command, Flag } from "effect/cli"
 import type { Unit } from "../../../law/parameter.ts"
 import { parametersRead } from "../../../law/parameters-read.ts"
+import { sha256 } from "../../../ledger/hashing.ts"
+import { textOf } from "../../../ledger/proof/bytes.ts"
+import { parsePolicy } from "../../../ledger/proof/policy.ts"
+import { holdsPersonalNumber } from "../../../register/clean.ts"
 import { set } from "../../../register/set.ts"
-import { settingSchemas } from "../../../register/settings.ts"
+import { policyBytes, settingSchemas } from "../../../register/settings.ts"
 import { BadInput } from "../failure.ts"
 import { settings, withOffice } from "../root.ts"
 
@@ -46,21 +50,80 @@ const numberOf = (text: string) => {
       )
 }
 
-/** `prongsai setting shown-findings breach,caution,flag`, `prongsai setting law-number skr1-due-days=15` — what the office decides itself. */
+const unreadable = (file: string, th: string, en: string) =>
+  new BadInput({
+    th: `ไฟล์ ${file} ใช้เป็นนโยบายผู้ร่วมลงนามไม่ได้: ${th}`,
+    en: `${file} is no witness policy: ${en}`
+  })
+
+/** The text of a policy in a file, its lines ended as the ledger keeps them. */
+const policyIn = Effect.fnUntraced(function* (file: string) {
+  const files = yield* FileSystem.FileSystem
+  const read = textOf(yield* files.readFile(file))
+  if (read === undefined) return yield* unreadable(file, "ไม่ใช่ข้อความ UTF-8", "not text in UTF-8.")
+  const text = read
+    .replace(/^\uFEFF/, "")
+    .replaceAll("\r\n", "\n")
+    .normalize("NFC")
+  if (new TextEncoder().encode(text).length > policyBytes)
+    return yield* unreadable(file, "ยาวเกิน 8 กิโลไบต์", "longer than 8 KiB.")
+  if (holdsPersonalNumber(text))
+    return yield* unreadable(file, "มีเลขประจำตัวของบุคคลธรรมดา", "it holds a natural person's number.")
+  const policy = parsePolicy(text, sha256)
+  if (Result.isFailure(policy)) {
+    const { line, problem } = policy.failure
+    return yield* unreadable(
+      file,
+      `บรรทัดที่ ${line} (${problem}) แต่ละบรรทัดต้องเป็น witness ชื่อ กุญแจ หรือ group ชื่อ จำนวน สมาชิก และ quorum ชื่อ หนึ่งบรรทัด`,
+      `line ${line} (${problem}). Lines are witness NAME KEY, group NAME K|any|all MEMBERS, and one quorum NAME|none.`
+    )
+  }
+  return { text, witnesses: policy.success.witnesses.length }
+})
+
+const recordPolicy = Effect.fnUntraced(function* (file: Option.Option<string>) {
+  const { say } = yield* settings
+  if (Option.isNone(file)) {
+    return yield* new BadInput({
+      th: "ให้ระบุไฟล์นโยบายด้วย --file (รูปแบบ C2SP tlog-policy)",
+      en: "Name the file of the policy with --file (C2SP tlog-policy)."
+    })
+  }
+  const { text, witnesses } = yield* policyIn(file.value)
+  yield* withOffice(
+    set("witness-policy", ({ witnessPolicy }) => Effect.succeed({ value: text, held: witnessPolicy }))
+  )
+  yield* say({
+    th: `บันทึกนโยบายผู้ร่วมลงนามแล้ว: ผู้ร่วมลงนาม ${witnesses} ราย มีผลต่อสาธารณะเมื่อเผยแพร่ครั้งถัดไป`,
+    en: `Recorded the witness policy: ${witnesses} witnesses. It is public from the next publication on.`
+  })
+})
+
+/** `prongsai setting shown-findings breach,caution,flag`, `law-number skr1-due-days=15`, `witness-policy --file F` — what the office decides itself. */
 export const setting = Command.make(
   "setting",
   {
-    key: Argument.Literals("key", ["shown-findings", "law-number"]).pipe(
+    key: Argument.Literals("key", ["shown-findings", "law-number", "witness-policy"]).pipe(
       Argument.withDescription("ชื่อค่าตั้ง (which setting)")
     ),
     value: Argument.String("value").pipe(
       Argument.withDescription(
         "shown-findings: breach,caution,flag,cannot-tell คั่นด้วยจุลภาค · law-number: รหัส=จำนวน (comma-separated, or NUMBER=15)"
-      )
+      ),
+      Argument.optional
+    ),
+    file: Flag.String("file").pipe(
+      Flag.withDescription("witness-policy: ไฟล์นโยบายผู้ร่วมลงนาม (tlog-policy)"),
+      Flag.optional
     )
   },
-  Effect.fn(function* ({ key, value }) {
+  Effect.fn(function* ({ file, key, value: given }) {
     const { say } = yield* settings
+    if (key === "witness-policy") return yield* recordPolicy(file)
+    const value = yield* Option.match(given, {
+      onSome: Effect.succeed,
+      onNone: () => Effect.fail(new BadInput({ th: `ให้ระบุค่าของ ${key}`, en: `Give the value of ${key}.` }))
+    })
     if (key === "law-number") {
       const { id, value: number } = yield* numberOf(value)
       yield* withOffice(

@@ -7,7 +7,9 @@ import type { KeptNote } from "../../../ledger/proof/checking/old-notes.ts"
 import { sizeLimits } from "../../../ledger/proof/checking/source.ts"
 import { parseVerifierKey } from "../../../ledger/proof/note.ts"
 import { parsePolicy } from "../../../ledger/proof/policy.ts"
+import { timestamps } from "../../timestamps.ts"
 import { report } from "../../verifying/report.ts"
+import { stampsBy } from "../../verifying/stamps.ts"
 import { type SitePlace, verifySite } from "../../verifying/verifying.ts"
 import { BadInput, FindingsFound } from "../failure.ts"
 import { progressLine } from "../progress.ts"
@@ -73,6 +75,13 @@ const oldNotesAt = Effect.fnUntraced(function* (path: string) {
   )
 })
 
+const certificatesAt = Effect.fnUntraced(function* (path: string) {
+  const file = yield* fileAt(path)
+  return (yield* timestamps).holdsCertificates(file)
+    ? file
+    : yield* refuse(`แฟ้ม ${path} ไม่ใช่ใบรับรองแบบ PEM หรือ DER`, `${path} holds no certificate in PEM or DER.`)
+})
+
 const policyAt = Effect.fnUntraced(function* (path: string) {
   const policy = parsePolicy(`${yield* textAt(path)}\n`, sha256)
   return Result.isSuccess(policy)
@@ -134,13 +143,13 @@ export const verify = Command.make(
     const notes = (yield* Effect.forEach(old, oldNotesAt)).flat()
     const witnesses = Option.isSome(policy) ? yield* policyAt(policy.value) : undefined
     const wanted = yield* proofsWanted(proofs, place)
-    yield* Effect.forEach(tsaCa, fileAt)
+    const trusted = yield* Effect.forEach(tsaCa, certificatesAt)
     const verdict = yield* progressLine(lang === "th" ? "ตรวจรายการบัญชีที่" : "entry", (progress) =>
       verifySite(place, {
         keys,
         old: notes,
         policy: witnesses,
-        timestamp: undefined,
+        timestamp: stampsBy(trusted),
         proofs: wanted,
         progress
       })

@@ -1,4 +1,5 @@
 import { Effect, Result, Schema } from "effect"
+import { sameBytes, toBase64 } from "../bytes.ts"
 import type { Checkpoint } from "../checkpoint.ts"
 import type { VerifierKey, VerifyEd25519 } from "../note.ts"
 import { parsePolicy, type Policy } from "../policy.ts"
@@ -129,35 +130,38 @@ export const checkSite = Effect.fn("Checking.checkSite")(function* (options: Che
   if (step > 1) tally.remark("proofs-sampled", undefined, Math.ceil(size / step))
   const facts = gathering.facts()
 
-  const verifyNote = noteVerifier({
+  const isWhole = facts.seen === size
+  const { keys, policy: ownPolicy } = yield* checkLogJson({ source, origin, facts, isWhole, sha256, tally })
+  const notes = noteVerifier({
     origin,
     size,
     tree,
-    keyring: { announced: facts.keys, given: given.filter(({ name }) => name === origin) },
+    keyring: { announced: keys, given: given.filter(({ name }) => name === origin) },
     sha256,
     verify
   })
-  const verdict = yield* verifyNote(newest.bytes)
+  const made = yield* tree.rootAt(size)
+  if (made === undefined) tally.broke("log.root", "log-cut-short", { entry: tree.size, file: checkpointFile })
+  else if (sameBytes(made, root)) tally.held("log.root")
+  else {
+    const differing = { expected: toBase64(root), found: toBase64(made) }
+    tally.broke("log.root", "note-root", { file: checkpointFile, ...differing })
+  }
+  const signers = notes.signersOf(newest)
   const ours: Array<VerifiedNote> = []
-  if (verdict === "not-reached")
-    tally.broke("log.root", "log-cut-short", { entry: tree.size, file: checkpointFile })
-  else if (Result.isSuccess(verdict)) {
-    tally.held("log.checkpoint")
-    tally.held("log.root")
-    ours.push(verdict.success)
+  if (Result.isFailure(signers)) {
+    const { problem, ...more } = signers.failure
+    tally.broke("log.checkpoint", problem, { file: checkpointFile, ...more })
   } else {
-    const { problem, ...more } = verdict.failure
-    tally.broke(problem === "note-root" ? "log.root" : "log.checkpoint", problem, {
-      file: checkpointFile,
-      ...more
-    })
+    tally.held("log.checkpoint")
+    if (made !== undefined && sameBytes(made, root)) ours.push({ ...newest, size, signers: signers.success })
   }
 
   const listed = yield* source.list
-  const monthEnds = yield* checkMonthEnds({ source, listed, facts, verify: verifyNote, tally })
+  const monthEnds = yield* checkMonthEnds({ source, listed, facts, notes, tally })
   ours.push(...monthEnds.map(({ verified }) => verified))
-  const kept = yield* checkOldNotes(options.old, verifyNote, tally)
-  const sizes = new Set([...ours.map((each) => each.size), ...(yield* proofs.settle(verifyNote))])
+  const kept = yield* checkOldNotes(options.old, notes, tally)
+  const sizes = new Set([...ours.map((each) => each.size), ...(yield* proofs.settle(notes))])
   yield* checkPartials(
     source,
     tree,
@@ -170,27 +174,26 @@ export const checkSite = Effect.fn("Checking.checkSite")(function* (options: Che
       tally.broke("log.checkpoint", "key-of-another", { expected: key.name, found: origin })
   }
   if (given.length === 0) tally.remark("key-from-site")
-  else if (verdict !== "not-reached" && Result.isSuccess(verdict)) {
+  else if (Result.isSuccess(signers)) {
     const trusted = trustedFrom(given, facts.keys, [...ours, ...kept])
-    if (!verdict.success.signers.some((key) => trusted.some((known) => sameKey(known, key))))
+    if (!signers.success.some((key) => trusted.some((known) => sameKey(known, key))))
       tally.broke("log.checkpoint", "key-not-led-to", { file: checkpointFile })
   }
   for (const { compromised, vkey } of facts.keys)
     if (compromised !== undefined) tally.remark("key-compromised", vkey)
-  const ownPolicy = yield* checkLogJson(source, origin, facts, tally)
   yield* remarkNotice(source, checkpoint, facts.keys, tally)
 
   const named = new Set<string>()
   const covered = (path: string) => void named.add(path)
-  const folders = yield* checkMonths({ facts, sha256, source, tree, tally, covered })
+  const folders = yield* checkMonths({ facts, isWhole, sha256, source, tree, tally, covered })
   const opened = yield* checkOpenings({ folders, facts, sha256, source, tree, tally })
-  yield* checkSiteFiles({ origin, facts, sha256, source, tally, covered })
+  yield* checkSiteFiles({ origin, facts, isWhole, sha256, source, tally, covered })
 
   const { from, policy } = policyOf(options.policy, ownPolicy, hashing, tally)
   const witnessed = yield* checkWitnesses({
     source,
     policy,
-    newest: { note: newest.note, size: Result.isResult(verdict) && Result.isSuccess(verdict) ? size : 0 },
+    newest: { note: newest.note, size: ours.some((each) => each.size === size) ? size : 0 },
     monthEnds,
     verify,
     tally,

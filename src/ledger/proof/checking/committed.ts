@@ -52,6 +52,8 @@ export const checkCommitted = Effect.fn("Checking.checkCommitted")(function* (op
   readonly source: Source
   readonly tally: Tally
   readonly isExcused: IsExcused
+  /** Where not every entry could be read: a manifest of a disclosure that is not known of is left alone. */
+  readonly mayBeOfAnother: boolean
   /** Told of every path that is named. */
   readonly covered: (path: string) => void
 }) {
@@ -84,6 +86,7 @@ export const checkCommitted = Effect.fn("Checking.checkCommitted")(function* (op
     return nothing
   }
   const manifest = read.success
+  if (options.mayBeOfAnother && manifest.disclosureEntry !== entry) return nothing
   const named = new Map(manifest.files.map((file) => [file.name, file]))
   if (named.size < manifest.files.length)
     tally.broke("files.manifests", "manifest-form", { file: manifestFile, entry, found: "twice" })

@@ -70,10 +70,10 @@ export const entryProofs = (options: {
         { concurrency: source.atOnce, discard: true }
       ),
     /** Holds the checkpoints that the proofs lead to against the log; answers with the sizes of those it bears out. */
-    settle: Effect.fnUntraced(function* (verify: NoteVerifier) {
+    settle: Effect.fnUntraced(function* (notes: NoteVerifier) {
       const sizes: Array<number> = []
       for (const { bytes, count, file } of checkpoints.values()) {
-        const verdict = yield* verify(bytes)
+        const verdict = yield* notes.verify(bytes)
         if (verdict === "not-reached") continue
         if (Result.isFailure(verdict)) {
           const { problem, ...facts } = verdict.failure

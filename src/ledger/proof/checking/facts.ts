@@ -67,14 +67,15 @@ export interface Facts {
   readonly redactions: ReadonlySet<number>
   /** What they name: fields by entry, each with the redaction's own entry. */
   readonly redacted: ReadonlyMap<number, ReadonlyMap<string, number>>
-  /** When the newest entry was recorded, as a UTC instant; empty where there is none. */
-  readonly newest: string
+  /** How many entries could be read. */
+  readonly seen: number
 }
 
 /** Reads entries as they pass, tells of those that are none, and keeps the few facts that the other checks ask. */
 export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
   let agency: Facts["agency"]
   let newest = ""
+  let seen = 0
   let printedAt: ReadonlyArray<string> = []
   const disclosures: Array<Disclosed> = []
   const keys = new Map<string, AnnouncedKey>()
@@ -130,6 +131,7 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
       return
     }
     tally.held("log.entries")
+    seen += 1
     newest = entry.success.at
     const { type } = entry.success
     if (type === "disclosure") disclosed(entry.success)
@@ -154,7 +156,7 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
       printedAt,
       redactions,
       redacted,
-      newest
+      seen
     })
   }
 }

@@ -40,6 +40,12 @@ const written = (value: unknown, depth: number): string | undefined => {
   return Array.isArray(value) ? `[${parts.join(",")}]` : `{${parts.join(",")}}`
 }
 
+/** Whether a value is nested no deeper than an entry's may be, so that whoever walks it comes back. */
+export const isShallow = (value: unknown, depth: number = maxDepth): boolean =>
+  typeof value !== "object" ||
+  value === null ||
+  (depth > 0 && Object.values(value).every((item) => isShallow(item, depth - 1)))
+
 /** What a JSON text says; undefined where it is none. */
 export const parseJson = (text: string): unknown =>
   Result.getOrElse(
@@ -58,4 +64,4 @@ export const jsonIn = (bytes: Uint8Array): unknown => {
  * text read the same.
  */
 export const isCanonical = (text: string, value: unknown): boolean =>
-  (JSON.stringify(value) === text && isInOrder(value, maxDepth)) || written(value, maxDepth) === text
+  (isInOrder(value, maxDepth) && JSON.stringify(value) === text) || written(value, maxDepth) === text

@@ -1,6 +1,8 @@
 import { Effect, Result, Schema } from "effect"
 import { isFound, readFound, sizeLimits, type Source } from "./source.ts"
-import type { Facts } from "./facts.ts"
+import type { AnnouncedKey, Facts } from "./facts.ts"
+import type { Sha256 } from "../hash.ts"
+import { parseVerifierKey } from "../note.ts"
 import { parseJson } from "./json.ts"
 import { textOf } from "../bytes.ts"
 import type { Tally } from "./tally.ts"
@@ -38,23 +40,38 @@ const saysKeys = ({ keys }: LogJson, announced: Facts["keys"]): boolean =>
     )
   })
 
-/** Holds `log.json`, which programs read the keys from, against the `key` entries; answers with the witness policy it names. */
-export const checkLogJson = Effect.fn("Checking.checkLogJson")(function* (
-  source: Source,
-  origin: string,
-  facts: Facts,
-  tally: Tally
-) {
+/** Keys as `log.json` says them, for a log of which not every entry could be read: better than none, and never where the entries speak. */
+const announcedIn = ({ keys }: LogJson, sha256: Sha256): ReadonlyArray<AnnouncedKey> =>
+  keys.flatMap(({ vkey, ...said }) => {
+    const key = parseVerifierKey(vkey, sha256)
+    return Result.isSuccess(key) ? [{ vkey, key: key.success, ...said }] : []
+  })
+
+/**
+ * Holds `log.json`, which programs read the keys from, against the `key` entries. Answers with the keys that are to be gone by, and the witness
+ * policy it names.
+ */
+export const checkLogJson = Effect.fn("Checking.checkLogJson")(function* (options: {
+  readonly source: Source
+  readonly origin: string
+  readonly facts: Facts
+  /** Whether every entry was read, so that the facts are all there are. */
+  readonly isWhole: boolean
+  readonly sha256: Sha256
+  readonly tally: Tally
+}) {
+  const { facts, isWhole, origin, sha256, source, tally } = options
+  const nothing = { keys: facts.keys, policy: undefined }
   const bytes = yield* readFound(source, file, sizeLimits.note)
   if (!isFound(bytes)) {
     tally.broke("log.keys", bytes, { file })
-    return undefined
+    return nothing
   }
   const text = textOf(bytes)
   const read = decode(text === undefined ? undefined : parseJson(text))
   if (Result.isFailure(read)) {
     tally.broke("log.keys", "log-json-form", { file, found: read.failure.message })
-    return undefined
+    return nothing
   }
   const said = read.success
   if (said.origin !== origin)
@@ -64,7 +81,11 @@ export const checkLogJson = Effect.fn("Checking.checkLogJson")(function* (
       expected: origin,
       found: said.origin
     })
-  else if (!saysKeys(said, facts.keys)) tally.broke("log.keys", "log-json-differs", { file, column: "keys" })
-  else tally.held("log.keys", facts.keys.length)
-  return said.witnessPolicy
+  else if (isWhole && !saysKeys(said, facts.keys))
+    tally.broke("log.keys", "log-json-differs", { file, column: "keys" })
+  else if (isWhole) tally.held("log.keys", facts.keys.length)
+  const others = isWhole
+    ? []
+    : announcedIn(said, sha256).filter(({ vkey }) => !facts.keys.some((known) => known.vkey === vkey))
+  return { keys: [...facts.keys, ...others], policy: said.witnessPolicy }
 })

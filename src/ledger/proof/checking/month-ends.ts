@@ -1,5 +1,6 @@
 import { Effect, Result } from "effect"
 import type { Facts } from "./facts.ts"
+import { readSignedNote } from "./signatures.ts"
 import type { NoteVerifier, VerifiedNote } from "./notes.ts"
 import { isFound, isSafePath, readFound, sizeLimits, type Source } from "./source.ts"
 import type { Tally } from "./tally.ts"
@@ -18,10 +19,10 @@ export const checkMonthEnds = Effect.fn("Checking.checkMonthEnds")(function* (op
   /** Every file of the site, where that can be told. */
   readonly listed: ReadonlyArray<string> | undefined
   readonly facts: Facts
-  readonly verify: NoteVerifier
+  readonly notes: NoteVerifier
   readonly tally: Tally
 }) {
-  const { facts, listed, source, tally, verify } = options
+  const { facts, listed, notes, source, tally } = options
   const entryOf = new Map(facts.disclosures.map(({ data, seq }) => [nameOf(data.period, data.revision), seq]))
   const folder = logPath("checkpoints/")
   const others = (listed ?? [])
@@ -38,7 +39,11 @@ export const checkMonthEnds = Effect.fn("Checking.checkMonthEnds")(function* (op
       tally.broke("history.month-ends", bytes, about)
       continue
     }
-    const verdict = yield* verify(bytes)
+    if (entry === undefined && Result.isFailure(readSignedNote(bytes))) {
+      tally.remark("uncovered", file)
+      continue
+    }
+    const verdict = yield* notes.verify(bytes)
     if (verdict === "not-reached") continue
     if (Result.isFailure(verdict)) {
       const { problem, ...more } = verdict.failure

@@ -39,19 +39,24 @@ export const revisionsByMonth = (disclosures: ReadonlyArray<Disclosed>) => {
   return months as ReadonlyMap<string, ReadonlyArray<Disclosed>>
 }
 
-/** Whether a disclosure follows from those before it: numbered on, correcting the one before, stating the root of the entries it covers. */
+/**
+ * Whether a disclosure follows from those before it: numbered on, correcting the one before (where that may be asked), stating the root of the
+ * entries it covers.
+ */
 const checkDisclosure = Effect.fnUntraced(function* (
   disclosed: Disclosed,
-  before: Disclosed | undefined,
+  before: Disclosed | "unknown" | undefined,
   tree: LogTree,
   tally: Tally
 ) {
   const { corrects, data, seq } = disclosed
-  const number = (before?.data.revision ?? 0) + 1
   const differs = (column: string, expected: string, found: string) =>
     tally.broke("files.disclosures", "disclosure-differs", { entry: seq, column, expected, found })
-  if (data.revision !== number) return differs("revision", String(number), String(data.revision))
-  if (corrects !== before?.seq) return differs("corrects", String(before?.seq), String(corrects))
+  if (before !== "unknown") {
+    const number = (before?.data.revision ?? 0) + 1
+    if (data.revision !== number) return differs("revision", String(number), String(data.revision))
+    if (corrects !== before?.seq) return differs("corrects", String(before?.seq), String(corrects))
+  }
   if (data.size > seq) return differs("size", `<= ${seq}`, String(data.size))
   const root = yield* tree.rootAt(data.size)
   const stated = fromBase64(data.root)
@@ -63,13 +68,15 @@ const checkDisclosure = Effect.fnUntraced(function* (
 /** Holds every published month, each revision of it, against the disclosure entries. Answers with the folders whose files may be looked into. */
 export const checkMonths = Effect.fn("Checking.checkMonths")(function* (options: {
   readonly facts: Facts
+  /** Whether every entry was read, so that the facts are all there are. */
+  readonly isWhole: boolean
   readonly sha256: Sha256
   readonly source: Source
   readonly tree: LogTree
   readonly tally: Tally
   readonly covered: (path: string) => void
 }) {
-  const { covered, facts, sha256, source, tally, tree } = options
+  const { covered, facts, isWhole, sha256, source, tally, tree } = options
   const isExcused = excusesOf(facts)
   const folders: Array<MonthFolder> = []
 
@@ -80,7 +87,16 @@ export const checkMonths = Effect.fn("Checking.checkMonths")(function* (options:
       prefix === "" ? !isOfRevision(field) && field !== siteField : field.startsWith(`file:${prefix}`)
     )
     const of = { disclosed, folder, prefix: `file:${prefix}`, fields }
-    const { manifest, sound } = yield* checkCommitted({ of, sha256, source, tally, isExcused, covered })
+    const mayBeOfAnother = !isWhole && prefix === ""
+    const { manifest, sound } = yield* checkCommitted({
+      of,
+      sha256,
+      source,
+      tally,
+      isExcused,
+      mayBeOfAnother,
+      covered
+    })
     if (manifest === undefined) return
     const file = `${folder}manifest.json`
     const said = { period, revision, rowCount, generator: disclosed.data.generator }
@@ -114,7 +130,7 @@ export const checkMonths = Effect.fn("Checking.checkMonths")(function* (options:
 
   for (const revisions of revisionsByMonth(facts.disclosures).values()) {
     for (const [at, disclosed] of revisions.entries()) {
-      yield* checkDisclosure(disclosed, revisions[at - 1], tree, tally)
+      yield* checkDisclosure(disclosed, isWhole ? revisions[at - 1] : "unknown", tree, tally)
       if (at === revisions.length - 1) yield* checkFolder(disclosed, "")
       yield* checkFolder(disclosed, `r${disclosed.data.revision}/`)
     }

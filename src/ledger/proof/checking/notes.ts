@@ -49,12 +49,16 @@ export const noteVerifier = (options: {
     return Result.succeed({ ...read.success, size: checkpoint.size, signers: signers.success })
   })
 
-  return (bytes: Uint8Array): Effect.Effect<Verdict, SourceUnavailable> =>
-    Effect.suspend(() => {
-      const id = toHex(options.sha256(bytes))
-      const before = known.get(id)
-      if (before !== undefined) return Effect.succeed(before)
-      return Effect.tap(look(bytes), (verdict) => Effect.sync(() => known.set(id, verdict)))
-    })
+  return {
+    /** Which of the log's keys signed, whatever the root. */
+    signersOf: (note: SignedNote) => signersOf(note, keyring, verify),
+    verify: (bytes: Uint8Array): Effect.Effect<Verdict, SourceUnavailable> =>
+      Effect.suspend(() => {
+        const id = toHex(options.sha256(bytes))
+        const before = known.get(id)
+        if (before !== undefined) return Effect.succeed(before)
+        return Effect.tap(look(bytes), (verdict) => Effect.sync(() => known.set(id, verdict)))
+      })
+  }
 }
 export type NoteVerifier = ReturnType<typeof noteVerifier>

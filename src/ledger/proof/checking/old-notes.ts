@@ -11,13 +11,13 @@ export interface KeptNote {
 /** Holds old checkpoints against the log: it must still begin with what each of them states. Answers with those it bears out. */
 export const checkOldNotes = Effect.fn("Checking.checkOldNotes")(function* (
   old: ReadonlyArray<KeptNote>,
-  verify: NoteVerifier,
+  notes: NoteVerifier,
   tally: Tally
 ) {
   if (old.length === 0) tally.remark("no-old-checkpoint")
   const borneOut: Array<VerifiedNote> = []
   for (const { bytes, name } of old) {
-    const verdict = yield* verify(bytes)
+    const verdict = yield* notes.verify(bytes)
     if (verdict === "not-reached") continue
     if (Result.isFailure(verdict)) {
       const { problem, ...more } = verdict.failure

@@ -4,7 +4,7 @@ import type { Sha256 } from "../hash.ts"
 import { digestOfOpening, readOpening } from "../opening.ts"
 import { tileWidth } from "../tile.ts"
 import type { Facts } from "./facts.ts"
-import { jsonIn, parseJson } from "./json.ts"
+import { isShallow, jsonIn, parseJson } from "./json.ts"
 import type { MonthFolder } from "./months.ts"
 import { readAgain, type Source } from "./source.ts"
 import type { Failure, Tally } from "./tally.ts"
@@ -62,7 +62,8 @@ export const checkOpenings = Effect.fn("Checking.checkOpenings")(function* (opti
       const read = readOpening(opening)
       if (digestOfOpening(sha256, opening) !== commit[field])
         broke("opening-differs", { entry, column: field })
-      else if (read?.field !== field) broke("opening-form", { entry, column: field })
+      else if (read?.field !== field || !isShallow(read.value))
+        broke("opening-form", { entry, column: field })
       else {
         tally.held("files.openings")
         if (facts.redacted.get(entry)?.has(field) === true)

@@ -22,18 +22,21 @@ const decode = Schema.decodeUnknownResult(SiteJson)
 export const checkSiteFiles = Effect.fn("Checking.checkSiteFiles")(function* (options: {
   readonly origin: string
   readonly facts: Facts
+  /** Whether every entry was read, so that the facts are all there are. */
+  readonly isWhole: boolean
   readonly sha256: Sha256
   readonly source: Source
   readonly tally: Tally
   readonly covered: (path: string) => void
 }) {
-  const { covered, facts, origin, sha256, source, tally } = options
+  const { covered, facts, isWhole, origin, sha256, source, tally } = options
   const newest = facts.disclosures.at(-1)
   if (newest === undefined) return
   if (newest.commit[field] === undefined) return tally.remark("site-uncommitted")
   const of = { disclosed: newest, folder: "", prefix: "file:", fields: [field] }
   const isExcused = excusesOf(facts)
-  const { sound } = yield* checkCommitted({ of, sha256, source, tally, isExcused, covered })
+  const mayBeOfAnother = !isWhole
+  const { sound } = yield* checkCommitted({ of, sha256, source, tally, isExcused, mayBeOfAnother, covered })
   const listed = sound.get(file)
   if (listed === undefined) return
   const read = decode(jsonIn(yield* readAgain(source, sha256, file, listed)))

@@ -29,6 +29,7 @@ export const logTree = (hashing: Hashing, source: Source) => {
   const levels: Array<ReturnType<typeof hashList>> = []
   let lastLeaves = new Uint8Array(0) as Uint8Array
   const cached = new Map<number, ReadBundle>()
+  const damaged = new Set<number>()
   const row = leafRow(hashing)
 
   const listAt = (level: number) => (levels[level - 1] ??= hashList())
@@ -66,7 +67,9 @@ export const logTree = (hashing: Hashing, source: Source) => {
       const leaves = row.asTile(width)
       if (isRead(index, leaves, width)) return { leaves, entries }
     }
-    const tile = yield* readFound(source, logPath(tilePath({ level: 0, index, width })), sizeLimits.tile)
+    const tile = damaged.has(index)
+      ? yield* readFound(source, logPath(tilePath({ level: 0, index, width })), sizeLimits.tile)
+      : "missing"
     if (isFound(tile) && tile.length === width * hashBytes && isRead(index, tile, width)) {
       const altered = row.differences(tile, width)
       return {
@@ -114,6 +117,10 @@ export const logTree = (hashing: Hashing, source: Source) => {
       return size()
     },
     pushRoot,
+    /** Remembers that a bundle cannot be read, or holds entries that are not what was hashed. */
+    isDamaged: (index: number): void => {
+      damaged.add(index)
+    },
     /** The leaf hashes after the last full bundle. */
     endWith: (leaves: Uint8Array): void => {
       lastLeaves = leaves

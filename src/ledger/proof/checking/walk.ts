@@ -135,6 +135,7 @@ export const walkLog = Effect.fn("Checking.walkLog")(function* (options: {
       }
     } else if (tile === undefined) return false
     else meant = "tile"
+    if (entries === undefined || altered.length > 0) tree.isDamaged(index)
     if (entries !== undefined) tally.held("log.bundles", width - altered.length)
     if (meant !== "bundle") tally.held("log.tiles")
     const leaves = tile !== undefined && meant !== "bundle" ? tile : row.asTile(width)

@@ -1,0 +1,5 @@
+prongsai.example/agency/6990001
+600
+fd79TfNJ9Np3OHN9uuolwDL1uiCbgvtWHsqqkGietms=
+
+— prongsai.example/agency/6990001 0A9v2PN4xpvOdDx2DkkXtD4IaqVwUMbIqZ3Aj9zZt2fyDSLB6yDYTg4FiwvVMkwr+t1bmJyvbPV83Qy3Amg3CefnuQI=

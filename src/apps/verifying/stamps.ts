@@ -1,0 +1,20 @@
+import { Effect, Result } from "effect"
+import type { VerifyTimestamp } from "../../ledger/proof/checking/timestamps.ts"
+import { timestamps } from "../timestamps.ts"
+
+/** Verifies time stamps; one without `trusted` certificates (PEM or DER) is found sound and not trusted. */
+export const stampsBy =
+  (trusted: ReadonlyArray<Uint8Array>): VerifyTimestamp =>
+  (response, stamped) =>
+    Effect.gen(function* () {
+      const { verifyTimestamp } = yield* timestamps
+      const verdict = yield* Effect.result(verifyTimestamp(response, stamped, trusted))
+      return Result.mapBoth(verdict, {
+        onSuccess: ({ authority, certificate, time }) => ({
+          at: new Date(time).toISOString(),
+          authority,
+          isTrusted: certificate === "trusted"
+        }),
+        onFailure: ({ detail, problem }) => (detail === undefined ? problem : `${problem} (${detail})`)
+      })
+    })
