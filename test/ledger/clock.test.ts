@@ -55,14 +55,19 @@ const live = Effect.fnUntraced(function* (days: ReadonlyArray<number>) {
   return root
 })
 
-const day = Arbitrary.schema(Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: -9_000, maximum: 9_000 }))))
+const day = Arbitrary.schema(
+  Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: -9_000, maximum: 9_000 })))
+)
 
 describe("a clock that goes back", () => {
   it("keeps the time of the last entry until it has caught up, and publishes as ever", async () => {
     const root = await Effect.runPromise(live([10, 10, -3_000, -3_000, 9, 11]))
     const { entries } = await stateOf(root)
     const times = timesOf(entries)
-    const [before, later] = [10, 11].map((day) => new Date(begun + day * dayMillis).toISOString()) as [string, string]
+    const [before, later] = [10, 11].map((day) => new Date(begun + day * dayMillis).toISOString()) as [
+      string,
+      string
+    ]
     assert.deepStrictEqual([...new Set(times.slice(times.indexOf(before)))], [before, later])
     assert.deepStrictEqual(publishedTimes(root), times)
   })

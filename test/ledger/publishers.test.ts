@@ -47,7 +47,9 @@ const checkHistory = async (place: Place, records: boolean) => {
 const isPublished = ({ root }: Place, out = placesIn(root).out): void => {
   const log = join(out, "ledger")
   verifyLog(log)
-  assert.isTrue(existsSync(join(log, "checkpoints/2025-08.r2")) && existsSync(join(log, "checkpoints/2025-09")))
+  assert.isTrue(
+    existsSync(join(log, "checkpoints/2025-08.r2")) && existsSync(join(log, "checkpoints/2025-09"))
+  )
   const aside = [...treeOf(out).keys()].filter((name) => /staging|lock/.test(name))
   assert.deepStrictEqual(aside, [], "nothing is left aside")
 }

@@ -98,7 +98,13 @@ export const allFaults = ({ calls }: Scenario, ofProofs: number): ReadonlyArray<
 export const figuresOf = (outcomes: ReadonlyArray<Outcome>) => {
   const counts: Record<string, number> = {}
   for (const { fault, how, ledger, site, waited } of outcomes) {
-    for (const what of [fault.kind, `process ${how}`, `ledger ${ledger}`, `site ${site}`, ...(waited ? ["waited for a lock"] : [])])
+    for (const what of [
+      fault.kind,
+      `process ${how}`,
+      `ledger ${ledger}`,
+      `site ${site}`,
+      ...(waited ? ["waited for a lock"] : [])
+    ])
       counts[what] = (counts[what] ?? 0) + 1
   }
   return { faults: outcomes.length, ...counts }

@@ -71,6 +71,12 @@ export const disturbInProcess = async (
   for (const descriptor of descriptors) fs.closeSync(Number(descriptor))
   const isDead = struck !== "" && (kind === "killed" || kind === "torn")
   const said = Exit.isSuccess(exit) ? "" : `failed: ${String(exit.cause)}`
-  const how = Exit.isSuccess(exit) ? "done" : isDead ? "killed" : Cause.hasFails(exit.cause) ? "failed" : "died"
+  const how = Exit.isSuccess(exit)
+    ? "done"
+    : isDead
+      ? "killed"
+      : Cause.hasFails(exit.cause)
+        ? "failed"
+        : "died"
   return { how, said, struck, calls } as const
 }

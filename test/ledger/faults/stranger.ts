@@ -27,7 +27,10 @@ const leavesIn = (log: string, size: number): ReadonlyArray<Uint8Array> =>
     )
   )
 
-const tileHashes = (leaves: ReadonlyArray<Uint8Array>, tile: { level: number; index: number; width: number }) =>
+const tileHashes = (
+  leaves: ReadonlyArray<Uint8Array>,
+  tile: { level: number; index: number; width: number }
+) =>
   Array.from({ length: tile.width }, (_, i) => {
     const span = 256 ** tile.level
     const at = (tile.index * 256 + i) * span
@@ -83,5 +86,7 @@ export const treeOf = (folder: string): ReadonlyMap<string, string> =>
     (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [])
       .toSorted()
       .filter((name) => statSync(join(folder, name)).isFile())
-      .map((name) => [name, Buffer.from(sha256(readFileSync(join(folder, name)))).toString("base64")] as const)
+      .map(
+        (name) => [name, Buffer.from(sha256(readFileSync(join(folder, name)))).toString("base64")] as const
+      )
   )
