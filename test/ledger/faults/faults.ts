@@ -1,31 +1,9 @@
 import { assert } from "@effect/vitest"
-import { Effect } from "effect"
-import { readFileSync, writeFileSync } from "node:fs"
-import { copiesOf, publishAndGoOn, publishedOffice, type Purchases } from "./begun.ts"
-import { acts, beginOffice, leaveLocks, placesIn } from "./office.ts"
+import { type Act, bases } from "./bases.ts"
+import { copiesOf, type Purchases } from "./begun.ts"
 import type { Ended } from "./process.ts"
 import { checkAfter, type Left, type State, stateOf } from "./standing.ts"
-import { type Calls, callsOf, type Fault, faultsOf, runWith } from "./strace.ts"
-
-type Act = "record" | "publish" | "recover"
-
-/** Offices as they stand when the act under test begins. */
-const bases: Record<Act, (root: string, purchases: Purchases) => Effect.Effect<unknown, unknown>> = {
-  record: (root, [published]) => beginOffice(root, published),
-  publish: (root, purchases) =>
-    Effect.andThen(
-      publishedOffice(root, purchases),
-      Effect.sync(() => leaveLocks(root))
-    ),
-  recover: Effect.fnUntraced(function* (root, purchases) {
-    const { ledgerFile } = placesIn(root).office
-    yield* beginOffice(root, purchases[0])
-    const backup = readFileSync(ledgerFile)
-    yield* publishAndGoOn(root, purchases)
-    yield* acts.publish(root)
-    writeFileSync(ledgerFile, backup)
-  })
-}
+import { type Calls, callsOf, type Fault, faultsOf, hasStrace, runWith } from "./strace.ts"
 
 /** An act to be disturbed: its office before, what it comes to undisturbed, and the calls it makes. */
 export interface Scenario extends Calls {
@@ -33,6 +11,13 @@ export interface Scenario extends Calls {
   readonly copies: Awaited<ReturnType<typeof copiesOf>>
   readonly before: State
   readonly after: State
+}
+
+/** Whether calls can be made to fail here; where not, it says so. */
+export const isStraceThere = (): boolean => {
+  if (hasStrace()) return true
+  console.log("skipped: no strace")
+  return false
 }
 
 /** Prepares an act: runs it undisturbed twice, so that the second finds compiled code, and sees that both come to the same. */
@@ -51,7 +36,7 @@ export const prepare = async (act: Act, purchases: Purchases): Promise<Scenario>
 
 /** One call in turn: what was done to it, how the process ended, what it left. */
 export interface Outcome extends Ended, Left {
-  readonly fault: Fault
+  readonly kind: Fault["kind"]
 }
 
 /** Disturbs the act with one fault and checks everything afterwards. */
@@ -60,7 +45,7 @@ const disturb = async (scenario: Scenario, fault: Fault): Promise<Outcome> => {
   const place = copies.fresh()
   const { how, said, struck } = await runWith(act, place, paths, fault)
   assert.deepStrictEqual(struck, fault.call, "the fault struck the call it was meant for")
-  return { fault, how, said, ...(await checkAfter(act, place.root, before, after, { how, said })) }
+  return { kind: fault.kind, how, said, ...(await checkAfter(act, place.root, before, after, { how, said })) }
 }
 
 const nameOf = ({ call: { name, nth, path }, kind }: Fault) => `${kind} at ${name} ${nth} (${path})`
@@ -89,22 +74,21 @@ export const allFaults = ({ calls }: Scenario, ofProofs: number): ReadonlyArray<
     .filter(({ name, path }) => {
       if (!path.startsWith("site/ledger/proofs/entries")) return true
       if (name === "mkdir") proofs += 1
-      return proofs % ofProofs === 1
+      return (proofs - 1) % ofProofs === 0
     })
     .flatMap(faultsOf)
 }
 
-/** How many faults of each kind there were, and what they left. */
-export const figuresOf = (outcomes: ReadonlyArray<Outcome>) => {
+/** Every `step`-th of them. */
+export const every = <A>(step: number, all: ReadonlyArray<A>): ReadonlyArray<A> =>
+  all.filter((_, i) => i % step === 0)
+
+/** How many faults of each kind there were, how the act ended, and what was left of it. */
+export const figuresOf = (outcomes: ReadonlyArray<Ended & Left & { readonly kind: string }>) => {
   const counts: Record<string, number> = {}
-  for (const { fault, how, ledger, site, waited } of outcomes) {
-    for (const what of [
-      fault.kind,
-      `process ${how}`,
-      `ledger ${ledger}`,
-      `site ${site}`,
-      ...(waited ? ["waited for a lock"] : [])
-    ])
+  for (const { how, kind, ledger, site, waited } of outcomes) {
+    const after = `${how}, ledger ${ledger}${site === undefined ? "" : `, site ${site}`}`
+    for (const what of [kind, after, ...(waited ? ["a minute until the lock was free"] : [])])
       counts[what] = (counts[what] ?? 0) + 1
   }
   return { faults: outcomes.length, ...counts }
