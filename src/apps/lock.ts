@@ -31,6 +31,8 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
+const isGone = (pid: number): boolean => pid === process.pid || !isAlive(pid)
+
 const graceMillis = 60_000
 
 /** Whose lock it is; 0 where its holder has not written yet; undefined where the holder is gone. */
@@ -40,7 +42,7 @@ const holderOf = (file: string, content: string): number | undefined => {
     const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
     return Date.now() - made < graceMillis ? 0 : undefined
   }
-  return Number.isSafeInteger(pid) && pid > 0 && pid !== process.pid && isAlive(pid) ? pid : undefined
+  return Number.isSafeInteger(pid) && pid > 0 && !isGone(pid) ? pid : undefined
 }
 
 /** Makes the lock file; one that its holder's number does not fit into is taken away again. */
@@ -89,7 +91,7 @@ const sweep = (file: string): void => {
   const before = `${basename(file)}.`
   for (const name of readdirSync(dirname(file))) {
     const pid = name.startsWith(before) ? /^(\d+)\.stale$/.exec(name.slice(before.length))?.[1] : undefined
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(dirname(file), name), { force: true })
+    if (pid !== undefined && isGone(Number(pid))) rmSync(join(dirname(file), name), { force: true })
   }
 }
 

@@ -7,8 +7,11 @@ import { acts } from "./office.ts"
 import type { Ended } from "./process.ts"
 import { checkAfter, type Left, stateOf } from "./standing.ts"
 
-/** A fault without another process: the call fails, or it is the last one that is made; of a write that is torn, half reaches the disk. */
-const kinds = ["EIO", "ENOSPC", "killed", "torn"] as const
+/**
+ * A fault without another process: the call fails, or it is the last one that is made. Of a write that is torn, half reaches the disk; when the
+ * power goes, files keep their names but nothing of what was not synced.
+ */
+const kinds = ["EIO", "ENOSPC", "killed", "torn", "no power"] as const
 type Kind = (typeof kinds)[number]
 
 const names = [
@@ -33,6 +36,36 @@ const module = fs as unknown as Record<string, AnyCall>
 const halfOf = (value: unknown): unknown =>
   typeof value === "string" || value instanceof Uint8Array ? value.slice(0, value.length / 2) : value
 
+const isLast = (kind: Kind): boolean => kind === "killed" || kind === "torn" || kind === "no power"
+
+/** Keeps account of the files whose bytes may not have reached the disk yet. */
+const accountOfUnsynced = () => {
+  const unsynced = new Set<string>()
+  const opened = new Map<unknown, string>()
+  const under = (path: string) => [...unsynced].filter((file) => file === path || file.startsWith(`${path}/`))
+  return {
+    note: (name: string, [first, second]: ReadonlyArray<unknown>, answer: unknown): void => {
+      const path = typeof first === "string" ? first : opened.get(first)
+      if (name === "openSync") opened.set(answer, path!)
+      if (name === "closeSync") opened.delete(first)
+      if (name.startsWith("write")) unsynced.add(path!)
+      if (name === "copyFileSync") unsynced.add(String(second))
+      if (name === "fsyncSync") unsynced.delete(path!)
+      if (name === "rmSync") for (const file of under(path!)) unsynced.delete(file)
+      if (name !== "renameSync") return
+      const moved = under(path!)
+      for (const file of under(String(second))) unsynced.delete(file)
+      for (const file of moved) unsynced.add(String(second) + file.slice(path!.length))
+      for (const file of moved) unsynced.delete(file)
+    },
+    isOpened: (descriptor: unknown) => opened.has(descriptor),
+    opened: () => opened.keys(),
+    lose: () => {
+      for (const file of unsynced) if (fs.existsSync(file)) fs.truncateSync(file)
+    }
+  }
+}
+
 const failing = (kind: Kind, name: string): Error =>
   Object.assign(new Error(`${kind}: ${name}`), { code: kind === "ENOSPC" ? "ENOSPC" : "EIO" })
 
@@ -42,24 +75,22 @@ const failing = (kind: Kind, name: string): Error =>
  */
 const disturb = async (act: Act, root: string, at: number, kind: Kind) => {
   const real = names.map((name) => [name, module[name]!] as const)
-  const descriptors = new Set<unknown>()
+  const account = accountOfUnsynced()
   let calls = 0
   let struck = ""
   const isOurs = ([first]: ReadonlyArray<unknown>) =>
-    typeof first === "string" ? first.startsWith(`${root}/`) : descriptors.has(first)
+    typeof first === "string" ? first.startsWith(`${root}/`) : account.isOpened(first)
   for (const [name, call] of real) {
     module[name] = (...args) => {
       if (!isOurs(args)) return call(...args)
-      const isDead = struck !== "" && (kind === "killed" || kind === "torn")
-      if (isDead) throw failing(kind, name)
+      if (struck !== "" && isLast(kind)) throw failing(kind, name)
       if (calls++ === at) {
         struck = `${name} ${String(args[0]).slice(root.length)}`
         if (kind === "torn" && name.startsWith("write")) call(args[0], halfOf(args[1]))
         throw failing(kind, name)
       }
       const answer = call(...args)
-      if (name === "openSync") descriptors.add(answer)
-      if (name === "closeSync") descriptors.delete(args[0])
+      account.note(name, args, answer)
       return answer
     }
   }
@@ -67,12 +98,13 @@ const disturb = async (act: Act, root: string, at: number, kind: Kind) => {
   const exit = await Effect.runPromiseExit(acts[act](root))
   for (const [name, call] of real) module[name] = call
   syncBuiltinESMExports()
-  for (const descriptor of descriptors) fs.closeSync(Number(descriptor))
-  const isDead = struck !== "" && (kind === "killed" || kind === "torn")
+  for (const descriptor of account.opened()) fs.closeSync(Number(descriptor))
+  if (kind === "no power") account.lose()
+  const isCut = struck !== "" && isLast(kind)
   const said = Exit.isSuccess(exit) ? "" : `failed: ${String(exit.cause)}`
   const how = Exit.isSuccess(exit)
     ? "done"
-    : isDead
+    : isCut
       ? "killed"
       : Cause.hasFails(exit.cause)
         ? "failed"
@@ -80,7 +112,10 @@ const disturb = async (act: Act, root: string, at: number, kind: Kind) => {
   return { how, said, struck, calls } as const
 }
 
-/** Disturbs every `step`-th call of an act in this process, in each way or, where calls are left out, in one way after the other. */
+/**
+ * Disturbs every `step`-th call of an act in this process, in each way or, where calls are left out, in one way after the other. The power goes
+ * when all is done, too.
+ */
 export const disturbInProcess = async (act: Act, purchases: Purchases, step: number) => {
   const copies = await copiesOf((root) => bases[act](root, purchases))
   const before = await stateOf(copies.fresh().root)
@@ -89,15 +124,21 @@ export const disturbInProcess = async (act: Act, purchases: Purchases, step: num
   const after = await stateOf(root)
   const outcomes: Array<Ended & Left & { readonly kind: Kind }> = []
   const wrong: Array<string> = []
-  for (let at = 0, turn = 0; at < calls; at += step, turn += 1) {
-    for (const kind of step === 1 ? kinds : [kinds[turn % kinds.length]!]) {
-      copies.fresh()
-      const { how, said, struck } = await disturb(act, root, at, kind)
-      const left = await checkAfter(act, root, before, after, { how, said }).catch(String)
-      if (typeof left === "string") wrong.push(`${kind} at ${struck}: ${left}`)
-      else outcomes.push({ kind, how, said, ...left })
-      if (how === "died") wrong.push(`${kind} at ${struck}: ${said}`)
-    }
+  const waysAt = (turn: number) => (step === 1 ? kinds : [kinds[turn % kinds.length]!])
+  const faults = [
+    ...Array.from({ length: Math.ceil(calls / step) }, (_, turn) =>
+      waysAt(turn).map((kind) => [turn * step, kind] as const)
+    ).flat(),
+    [calls, "no power"] as const
+  ]
+  for (const [at, kind] of faults) {
+    copies.fresh()
+    const { how, said, struck } = await disturb(act, root, at, kind)
+    const hadPower = kind !== "no power"
+    const left = await checkAfter(act, root, before, after, { how, said }, hadPower).catch(String)
+    if (typeof left === "string") wrong.push(`${kind} at ${struck}: ${left}`)
+    else outcomes.push({ kind, how, said, ...left })
+    if (how === "died") wrong.push(`${kind} at ${struck}: ${said}`)
   }
   copies.remove()
   return { calls, outcomes, wrong }
