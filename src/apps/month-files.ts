@@ -10,6 +10,7 @@ import {
   type CommittedFile,
   committedPaths,
   committingOf,
+  isKeyKept,
   openingsOf
 } from "../register/committed-files.ts"
 import type { PublishedRevision } from "../register/disclosures.ts"
@@ -92,7 +93,7 @@ export const isInPlace = (out: string) => (month: Month, entry: number) =>
     return existsSync(file) && new RegExp(`"disclosureEntry": ${entry},`).test(readFileSync(file, "utf8"))
   })
 
-/** Puts back an earlier revision's permanent copy where it is gone or altered; answers whether it lies there as it was committed to. */
+/** Puts back an earlier revision's permanent copy where it is gone or altered; answers whether it lies there as it was committed to, as far as its key tells. */
 export const keepRevision = Effect.fn("keepRevision")(function* (
   origin: string,
   out: string,
@@ -107,7 +108,8 @@ export const keepRevision = Effect.fn("keepRevision")(function* (
   if (!(yield* areCommitted(origin, standing, committed(files)))) {
     const paths = committedPaths(revision.commit).filter((path) => path.startsWith(folder))
     const lying = yield* filesIn(out)(month, paths)
-    return lying !== undefined && (yield* areCommitted(origin, standing, lying)) ? "kept" : "lost"
+    if (lying === undefined) return "lost"
+    return !(yield* isKeyKept(standing)) || (yield* areCommitted(origin, standing, lying)) ? "kept" : "lost"
   }
   const all = (yield* withManifests(origin, { ...standing, view }, files)).filter(({ path }) =>
     path.startsWith(folder)

@@ -1,17 +1,17 @@
 import { Effect, Option, Result, Schema } from "effect"
-import { leafHash, push, rootOf } from "../ledger/hashing.ts"
-import { decodeBundle } from "../ledger/proof/bundle.ts"
+import { leafHash, push, rootOf, sha256 } from "../ledger/hashing.ts"
 import { sameBytes, textOf } from "../ledger/proof/bytes.ts"
+import { decodeBundle } from "../ledger/proof/bundle.ts"
 import { type Checkpoint, parseCheckpoint } from "../ledger/proof/checkpoint.ts"
 import { type Source, sizeLimits } from "../ledger/proof/checking/source.ts"
 import { formatNote, parseNote, verifySignatures } from "../ledger/proof/note.ts"
 import { bundlePath, bundlesOf, tileWidth } from "../ledger/proof/tile.ts"
-import type { VerifierKey } from "../ledger/proof/verifier-key.ts"
-import type { SignedCheckpoint } from "../ledger/signed-record.ts"
+import { parseVerifierKey, type VerifierKey } from "../ledger/proof/verifier-key.ts"
 import { verifyEd25519 } from "../ledger/signing.ts"
+import type { SignedCheckpoint } from "../ledger/signed-record.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
-import { checkpointPath, logPath } from "../register/log-places.ts"
-import type { Month } from "../values/thai-date.ts"
+import { logPath } from "../register/log-places.ts"
+import { Month } from "../values/thai-date.ts"
 
 /** The public copy cannot give back what the ledger lost. Nothing was changed. */
 export class NotRecovered extends Schema.TaggedError<NotRecovered>()("NotRecovered", {
@@ -34,16 +34,28 @@ export class NotRecovered extends Schema.TaggedError<NotRecovered>()("NotRecover
   }
 }
 
-/** Refuses the copy: why, and its file of the log. */
+/** A refusal about a file below the log's folder. */
 export const refuse = (why: NotRecovered["why"], path: string) =>
   new NotRecovered({ why, path: `${logPath}/${path}` })
 
-/** Reads a note of the copy that the log itself signed; without the lines of others. */
+/** A key that signs the log, until a checkpoint covers the entry `until`. */
+export interface KnownKey {
+  readonly vkey: string
+  readonly until?: number | undefined
+}
+
+const keysFor = (keys: ReadonlyArray<KnownKey>, size: number): ReadonlyArray<VerifierKey> =>
+  keys.flatMap(({ until, vkey }) => {
+    const key = Result.getOrUndefined(parseVerifierKey(vkey, sha256))
+    return key === undefined || (until !== undefined && until < size) ? [] : [key]
+  })
+
+/** Reads a note of the copy that the log itself signed with a key in use at its size; without the lines of others. */
 export const readNote = Effect.fnUntraced(function* (
   source: Source,
   path: string,
   origin: string,
-  keys: ReadonlyArray<VerifierKey>
+  keys: ReadonlyArray<KnownKey>
 ) {
   const bytes = yield* source.read(`${logPath}/${path}`, sizeLimits.note)
   if (bytes === undefined) return yield* refuse("no-checkpoint", path)
@@ -51,7 +63,8 @@ export const readNote = Effect.fnUntraced(function* (
   const checkpoint = note && Result.getOrUndefined(parseCheckpoint(note.text))
   if (note === undefined || checkpoint === undefined) return yield* refuse("unreadable", path)
   if (checkpoint.origin !== origin) return yield* refuse("other-log", path)
-  const signers = Result.getOrElse(verifySignatures(note, keys, verifyEd25519), () => [])
+  const inUse = keysFor(keys, checkpoint.size)
+  const signers = Result.getOrElse(verifySignatures(note, inUse, verifyEd25519), () => [])
   if (signers.length === 0) return yield* refuse("signature", path)
   const own = note.signatures.filter(({ name }) => name === origin)
   return {
@@ -119,18 +132,40 @@ export const readOpenings = Effect.fnUntraced(function* (source: Source, folders
   return openings
 })
 
+const KeyEntry = Schema.fromJsonString(
+  Schema.Struct({
+    type: Schema.Literal("key"),
+    data: Schema.Struct({ vkey: Schema.NonEmptyString, kind: Schema.NonEmptyString })
+  })
+)
+const decodeKeyEntry = Schema.decodeUnknownOption(KeyEntry)
+
+/** The keys after entries from `first` on that bring further ones or retire some. */
+export const keysAfter = (
+  known: ReadonlyArray<KnownKey>,
+  first: number,
+  entries: ReadonlyArray<Uint8Array>
+): ReadonlyArray<KnownKey> => {
+  const keys = new Map(known.map(({ until, vkey }) => [vkey, until]))
+  for (const [at, bytes] of entries.entries()) {
+    const entry = Option.getOrUndefined(decodeKeyEntry(textOf(bytes)))
+    if (entry === undefined) continue
+    const { kind, vkey } = entry.data
+    if (kind === "retirement") keys.set(vkey, first + at)
+    else if (!keys.has(vkey)) keys.set(vkey, undefined)
+  }
+  return Array.from(keys, ([vkey, until]) => ({ vkey, until }))
+}
+
 const Disclosed = Schema.fromJsonString(
   Schema.Struct({
     type: Schema.Literal("disclosure"),
-    data: Schema.Struct({
-      period: Schema.String.pipe(Schema.check(Schema.isPattern(/^\d{4}-\d{2}$/))),
-      revision: Schema.Natural
-    })
+    data: Schema.Struct({ period: Month, revision: Schema.Natural })
   })
 )
 const decodeDisclosed = Schema.decodeUnknownOption(Disclosed)
 
-/** The months' revisions that entries disclosed. */
+/** The months' revisions that entries disclose. */
 export const disclosedIn = (entries: ReadonlyArray<Uint8Array>) =>
   entries.flatMap((bytes) => {
     const disclosed = Option.getOrUndefined(decodeDisclosed(textOf(bytes)))
@@ -138,27 +173,9 @@ export const disclosedIn = (entries: ReadonlyArray<Uint8Array>) =>
   })
 
 /** The folders of a site that may open something, by what its entries disclosed. */
-export const foldersOf = (disclosed: ReturnType<typeof disclosedIn>): ReadonlyArray<string> => [
-  ...new Set(["", ...disclosed.flatMap(({ period, revision }) => [`${period}/`, `${period}/r${revision}/`])])
+export const foldersOf = (entries: ReadonlyArray<Uint8Array>): ReadonlyArray<string> => [
+  ...new Set([
+    "",
+    ...disclosedIn(entries).flatMap(({ period, revision }) => [`${period}/`, `${period}/r${revision}/`])
+  ])
 ]
-
-/** The copy's checkpoints of these months, as the log signed them; one that is not in the copy is passed over. */
-export const readMonths = Effect.fnUntraced(function* (
-  source: Source,
-  origin: string,
-  keys: ReadonlyArray<VerifierKey>,
-  disclosed: ReturnType<typeof disclosedIn>
-) {
-  const notes: Array<SignedCheckpoint> = []
-  for (const { period, revision } of disclosed) {
-    const path = checkpointPath(period as Month, revision)
-    const found = yield* readNote(source, path, origin, keys).pipe(
-      Effect.map(({ signed }) => signed),
-      Effect.catchTag("NotRecovered", (refused) =>
-        refused.why === "no-checkpoint" ? Effect.undefined : Effect.fail(refused)
-      )
-    )
-    if (found !== undefined) notes.push(found)
-  }
-  return notes
-})

@@ -101,6 +101,8 @@ export const publishMonths = Effect.fn("publishMonths")(function* (options: {
   readonly out: string
   readonly months: ReadonlyArray<Month>
   readonly signing?: Signing | undefined
+  /** See `Renderer`. */
+  readonly withoutOldKeys?: boolean
   readonly progress?: (months: number) => Effect.Effect<void>
 }) {
   const { months, out, signing } = options
@@ -135,6 +137,7 @@ export const publishMonths = Effect.fn("publishMonths")(function* (options: {
     filesIn: filesIn(out),
     siteList: siteListIn(out),
     isInPlace: isInPlace(out),
+    withoutOldKeys: options.withoutOldKeys === true,
     progress: options.progress ?? (() => Effect.void)
   })
   if (signing !== undefined) yield* signLog(out, published, signing.signer)

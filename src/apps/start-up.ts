@@ -1,8 +1,9 @@
 import { Effect, Option, Schema } from "effect"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { SignedRecord } from "../ledger/signed-record.ts"
+import { SignedRecord, SignerRecordMissing } from "../ledger/signed-record.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
+import { officeAt } from "../register/office.ts"
 import { LedgerBehind, LogUnexplained, publishedCheckpoint } from "./log-standing.ts"
 import type { OfficeFolder } from "./office-folder.ts"
 import { logFolder } from "./public-log.ts"
@@ -29,20 +30,21 @@ export const rememberSite = Effect.fnUntraced(function* (office: OfficeFolder, o
 })
 
 /**
- * Refuses an office whose state no crash explains: fewer entries than were signed, a signer's record behind the ledger or another than it, or a
- * published checkpoint that is newer than the record or not the recorded one. It compares sizes and notes; a publication recomputes the hashes.
+ * Refuses an office whose state no crash explains: fewer entries than were signed, a signer's record that is gone, behind the ledger or another than
+ * it, or a published checkpoint of this ledger that is newer than the record or not the recorded one. It compares sizes and notes; a publication
+ * recomputes the hashes.
  */
 export const explainStartUp = Effect.fn("explainStartUp")(function* (office: OfficeFolder) {
-  if (!existsSync(recordFile(office))) return
+  const store = yield* LedgerStore
+  const kept = (yield* store.signed).at(-1)
+  const file = recordFile(office)
+  if (!existsSync(file)) return kept === undefined ? undefined : yield* new SignerRecordMissing({ file })
   const record = yield* Effect.flatMap(SignedRecord, ({ last }) => last).pipe(
     Effect.provide(layerRecord(office))
   )
-  const store = yield* LedgerStore
   const head = yield* store.head
   const signed = record?.size ?? 0
   if (head.size < signed) return yield* new LedgerBehind({ size: head.size, signed })
-  const file = recordFile(office)
-  const kept = (yield* store.signed).at(-1)
   if (kept !== undefined && kept.size > signed)
     return yield* new LogUnexplained({ why: "record-behind", file, size: kept.size, signed })
   if (kept !== undefined && kept.size === signed && !Buffer.from(kept.note).equals(record!.note))
@@ -51,6 +53,7 @@ export const explainStartUp = Effect.fn("explainStartUp")(function* (office: Off
   for (const site of yield* knownSites(office)) {
     const published = yield* publishedCheckpoint(site)
     if (published === undefined || published.size < signed) continue
+    if (published.origin !== (yield* officeAt(head.size)).origin) continue
     const unexplained = (why: LogUnexplained["why"]) =>
       new LogUnexplained({ why, file: join(logFolder(site), "checkpoint"), size: published.size, signed })
     if (published.size > signed) return yield* unexplained("published-newer")

@@ -84,12 +84,19 @@ export const openingsOf = Effect.fn("Register.openingsOf")(function* (
   )
 })
 
-/** Whether each of some files is as a disclosure entry committed to it. */
+/** Whether the key that a revision's commitments rest on is still kept: older copies of keys lack those of later publications. */
+export const isKeyKept = Effect.fnUntraced(function* ({ subject }: Pick<CommittingRevision, "subject">) {
+  const keys = yield* SubjectKeys
+  return subject === undefined || (yield* keys.get(subject)) !== undefined
+})
+
+/** Whether each of some files is as a disclosure entry committed to it; where its key is gone nothing can be said to be. */
 export const areCommitted = Effect.fn("Register.areCommitted")(function* (
   origin: string,
   revision: CommittingRevision,
   files: ReadonlyArray<CommittedFile>
 ) {
+  if (!(yield* isKeyKept(revision))) return false
   const openings = yield* openingsOf(origin, revision, files)
   return [...openings].every(([path, opening]) => digestOf(opening) === revision.commit[commitField(path)])
 })

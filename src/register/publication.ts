@@ -8,13 +8,14 @@ import {
   committedPaths,
   committingOf,
   type CommittingRevision,
-  fileSecrets
+  fileSecrets,
+  isKeyKept
 } from "./committed-files.ts"
 import { disclosureData, disclosuresAt, type PublishedRevision } from "./disclosures.ts"
 import { type KnownRows, rowsKey } from "./fiscal-year.ts"
 import { monthRows, monthView } from "./month.ts"
 import type { MonthView, PurchaseRow, Revision } from "./month-view.ts"
-import { type Office, officeAt } from "./office.ts"
+import { KeyMissing, type Office, officeAt } from "./office.ts"
 import { recomputeRoot } from "./recomputing.ts"
 import { redactionsOfMonth } from "./redacted-months.ts"
 import { type Draft, submit } from "./submit.ts"
@@ -64,6 +65,8 @@ export interface Renderer<E, S, R> {
   readonly siteList: Effect.Effect<CommittedFile | undefined, E, R>
   /** Whether the revision that this entry disclosed is the one that lies in the month's folder. */
   readonly isInPlace: (month: Month, entry: number) => Effect.Effect<boolean, E, R>
+  /** Whether a month whose publication's key is gone is disclosed anew; otherwise that stops the act with `KeyMissing`. */
+  readonly withoutOldKeys?: boolean
   /** Told after each month. */
   readonly progress: (months: number) => Effect.Effect<void>
 }
@@ -101,6 +104,8 @@ const planMonth = Effect.fnUntraced(function* <E, S, R>(
   const redactions = yield* redactionsOfMonth(office, month)
   const isKept = (revision: PublishedRevision) => !isWithdrawn(revision, redactions)
   const isRedacted = last !== undefined && !isKept(last)
+  if (last !== undefined && !isRedacted && options.withoutOldKeys !== true && !(yield* isKeyKept(last)))
+    return yield* new KeyMissing({ seq: last.entry, field: `file:${month}` })
   const view = last === undefined || isRedacted ? undefined : yield* revisionView(month, before, last)
   const same =
     view !== undefined &&

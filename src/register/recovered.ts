@@ -14,7 +14,7 @@ export class NotOurEntry extends Schema.TaggedError<NotOurEntry>()("NotOurEntry"
   log: Schema.String
 }) {}
 
-/** A value that an entry commits to and no public opening shows: it was in the lost file only. */
+/** A value that an entry commits to and no public opening shows: it was in the lost file only. Never the hash of a published file. */
 export interface LostValue {
   readonly entry: number
   readonly field: string
@@ -73,8 +73,9 @@ export const recoveredEntry = Effect.fnUntraced(function* (
   })
   const found = new Set(sealed.map(({ field }) => field))
   const entry: NewEntry = { bytes, sealed, index: indexRowOf(envelope, sealed) }
+  const isOfFile = (field: string): boolean => envelope.type === "disclosure" && field.startsWith("file:")
   const lost = Object.keys(commit).flatMap((field): ReadonlyArray<LostValue> =>
-    found.has(field) ? [] : [{ entry: seq, field }]
+    found.has(field) || isOfFile(field) ? [] : [{ entry: seq, field }]
   )
   return { entry, lost }
 })

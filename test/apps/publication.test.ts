@@ -219,13 +219,19 @@ describe("publishing a month", () => {
   })
 
   it("stops when the key of a published month is gone, and publishes nothing new in its place", async () => {
-    const { done, office, publish, run, size } = await begin()
+    const { done, office, out, publish, run, size } = await begin()
     const older = readFileSync(office.keysFile)
     await done(publish)
     const before = await done(size)
     writeFileSync(office.keysFile, older)
     assert.include(String(await run(publish)), "KeyMissing")
     assert.strictEqual(await done(size), before)
+    const first = sha256(read(out, august, "r1", "index.html"))
+    const anew = publishMonths({ officeFolder: office.folder, out, months: [august], withoutOldKeys: true })
+    const [month] = await done(anew)
+    assert.deepStrictEqual([month?.why, month?.revision, month?.lost], ["re-rendered", 2, []])
+    assert.strictEqual(sha256(read(out, august, "r1", "index.html")), first, "the first stays as it lies")
+    assert.strictEqual((await done(publish))[0]?.why, "unchanged")
   })
 
   it("brings every published month into a new folder, as it was", async () => {

@@ -1,5 +1,5 @@
 import { Effect } from "effect"
-import { spawn } from "node:child_process"
+import { spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import {
   closeSync,
@@ -14,6 +14,7 @@ import {
 import { dirname, join } from "node:path"
 import { addTiles, logFolder } from "../../src/apps/public-log.ts"
 import { layerSqlite } from "../../src/ledger/store/sqlite.ts"
+import { rootsAt } from "../../src/ledger/tree.ts"
 import { LedgerStore } from "../../src/ledger/store/store.ts"
 import { bodyOf, entryOf, plainTable } from "./ledger-data.ts"
 import { peakMemory, reportShare, seconds } from "./measure.ts"
@@ -137,13 +138,14 @@ reportShare({
 })
 
 const million = Number(process.env["PRONGSAI_BENCH_ENTRIES"] ?? 1_000_000)
+const sizes = [Math.floor(million / 10), million]
 const site = file("site")
 mkdirSync(site)
 const appended = await seconds(() => inLedger("million.sqlite", (store) => append(store, 0, million, 4_096)))
 const before = peakMemory()
 const tiled = await seconds(() =>
   Effect.runPromise(
-    Effect.provide(addTiles(site, 0, [million]), layerSqlite(file("million.sqlite"), { create: false }))
+    Effect.provide(addTiles(site, 0, sizes), layerSqlite(file("million.sqlite"), { create: false }))
   )
 )
 const peak = peakMemory()
@@ -178,3 +180,29 @@ reportShare({
     Array.from({ length: 1_000 }, (_, i) => bodyOf(i).length).reduce((a, b) => a + b) * (million / 1_000)
   ]
 })
+
+const roots = await Effect.runPromise(
+  Effect.provide(
+    Effect.flatMap(LedgerStore, (store) => rootsAt(store.leafHashes(0, million), sizes)),
+    layerSqlite(file("million.sqlite"), { create: false })
+  )
+)
+for (const size of sizes) {
+  const root = Buffer.from(roots.get(size)!).toString("hex")
+  const script = join(import.meta.dirname, "ledger-verifying.ts")
+  const { stdout } = spawnSync(process.execPath, [script, site, String(size), root], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"]
+  })
+  const found = JSON.parse(stdout) as { verified: number; peak: number; floor: number }
+  reportShare({
+    name: "verify entries, tiles and root",
+    unit: "entries",
+    count: size,
+    seconds: found.verified,
+    floor: "one-shot SHA-256 over the same entries, already in memory",
+    floorSeconds: found.floor,
+    aim: 0.5,
+    peak: found.peak
+  })
+}

@@ -30,7 +30,7 @@ export const reportShare = (line: {
   readonly seconds: number
   readonly floor: string
   readonly floorSeconds: number
-  readonly aim: number
+  readonly aim?: number
   readonly peak: number
   /** Bytes written by the act and by the floor. */
   readonly bytes?: readonly [number, number]
@@ -40,7 +40,7 @@ export const reportShare = (line: {
       `${line.name}: ${Math.round(line.count / line.seconds)} ${line.unit}/s`,
       `${line.seconds.toFixed(2)} s for ${line.count}`,
       `floor ${line.floorSeconds.toFixed(2)} s (${line.floor})`,
-      `share of the floor's speed ${(line.floorSeconds / line.seconds).toFixed(2)} (aim ${line.aim})`,
+      `share of the floor's speed ${(line.floorSeconds / line.seconds).toFixed(2)}${line.aim === undefined ? "" : ` (aim ${line.aim})`}`,
       ...(line.bytes === undefined
         ? []
         : [

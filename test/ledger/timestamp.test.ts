@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { SignedData, TimeStampResp } from "pkijs"
 import { timestampLimits } from "../../src/ledger/timestamp-token.ts"
 import { nonceOf, timestampRequest } from "../../src/ledger/timestamp-request.ts"
 import { fixture, fixtureFolder, verdict } from "./timestamp-fixtures.ts"
@@ -100,12 +101,53 @@ describe("time stamps that prove nothing", () => {
     ["no-certificate-id.tsr", "other-certificate"],
     ["other-certificate.tsr", "other-certificate"],
     ["sha-1.tsr", "algorithm"],
+    ["sha-1-certificate.tsr", "algorithm"],
+    ["issuer-expired.tsr", "expired"],
+    ["other-usage.tsr", "purpose"],
+    ["further-usage.tsr", "purpose"],
+    ["two-signers.tsr", "malformed"],
+    ["local-time.tsr", "malformed"],
     ["refused.tsr", "not-granted"]
   ] as const) {
     it(`${name}: ${problem}`, async () => {
       assert.strictEqual(await verdict(fixture(name), checkpoint, [ca], { nonce }), problem)
     })
   }
+
+  it("signed by what had ended before, or is for something else, whoever is trusted", async () => {
+    for (const [name, problem] of [
+      ["expired.tsr", "expired"],
+      ["other-usage.tsr", "purpose"],
+      ["no-purpose.tsr", "purpose"]
+    ] as const)
+      assert.strictEqual(await verdict(fixture(name), checkpoint, []), problem)
+  })
+
+  it("that do not sign that they are time stamps, or of what", async () => {
+    const whole = Buffer.from(fixture("ec.tsr"))
+    for (const oid of ["060b2a864886f70d0109100104", "06092a864886f70d010904"]) {
+      const last = whole.lastIndexOf(Buffer.from(oid, "hex")) + oid.length / 2 - 1
+      const changed = new Uint8Array(whole.with(last, 0x7f))
+      assert.strictEqual(await verdict(changed, checkpoint, [ca]), "malformed", oid)
+    }
+  })
+
+  it("with more certificates than any way to a trusted one needs", async () => {
+    const response = TimeStampResp.fromBER(fixture("ec.tsr"))
+    const token = new SignedData({ schema: response.timeStampToken!.content })
+    const resized = (count: number) => {
+      token.certificates = Array.from({ length: count }, () => token.certificates![0]!)
+      response.timeStampToken!.content = token.toSchema(true)
+      return new Uint8Array(response.toSchema().toBER())
+    }
+    assert.include(await verdict(resized(timestampLimits.certificates), checkpoint, [ca]), {
+      certificate: "trusted"
+    })
+    assert.strictEqual(
+      await verdict(resized(timestampLimits.certificates + 1), checkpoint, [ca]),
+      "malformed"
+    )
+  })
 
   it("of another file, of another request, under another authority", async () => {
     const other = new Uint8Array([...checkpoint, 0x0a])
@@ -185,32 +227,39 @@ describe("damaged time stamps", () => {
 const hasOpenssl = spawnSync("openssl", ["version"]).status === 0
 
 describe(`beside openssl${hasOpenssl ? "" : " (skipped: no openssl)"}`, () => {
-  it.skipIf(!hasOpenssl)("it comes to the same verdict on every fixture, but for SHA-1", async () => {
-    for (const name of [
-      "by-hand",
-      "ec",
-      "expired",
-      "no-certificate-id",
-      "no-purpose",
-      "old-style",
-      "other-certificate",
-      "purpose-not-critical",
-      "refused",
-      "ring",
-      "rsa",
-      "too-deep",
-      "two-purposes",
-      "without-certificate"
-    ]) {
-      const { status } = spawnSync(
-        "openssl",
-        ["ts", "-verify", "-in", `${name}.tsr`, "-data", "checkpoint", "-CAfile", "ca.pem"],
-        { cwd: fixtureFolder }
-      )
-      const said = await verdict(fixture(`${name}.tsr`), checkpoint, [ca])
-      assert.strictEqual(typeof said !== "string", status === 0, name)
+  it.skipIf(!hasOpenssl)(
+    "it comes to the same verdict on every fixture, but for SHA-1 and a time that is not UTC",
+    async () => {
+      for (const name of [
+        "by-hand",
+        "ec",
+        "expired",
+        "further-usage",
+        "issuer-expired",
+        "no-certificate-id",
+        "no-purpose",
+        "old-style",
+        "other-certificate",
+        "other-usage",
+        "purpose-not-critical",
+        "refused",
+        "ring",
+        "rsa",
+        "too-deep",
+        "two-purposes",
+        "two-signers",
+        "without-certificate"
+      ]) {
+        const { status } = spawnSync(
+          "openssl",
+          ["ts", "-verify", "-in", `${name}.tsr`, "-data", "checkpoint", "-CAfile", "ca.pem"],
+          { cwd: fixtureFolder }
+        )
+        const said = await verdict(fixture(`${name}.tsr`), checkpoint, [ca])
+        assert.strictEqual(typeof said !== "string", status === 0, name)
+      }
     }
-  })
+  )
 
   it.skipIf(!hasOpenssl)("it reads our request, answers it, and both verify the answer", async () => {
     const folder = mkdtempSync(join(tmpdir(), "prongsai-tsa-"))

@@ -1,5 +1,5 @@
 prongsai.example/agency/6990001
 600
-fd79TfNJ9Np3OHN9uuolwDL1uiCbgvtWHsqqkGietms=
+AXpVcGmKSbSWYVbRBUAX9TInL00/P8AVIdweYw9z/gs=
 
-— prongsai.example/agency/6990001 0A9v2PN4xpvOdDx2DkkXtD4IaqVwUMbIqZ3Aj9zZt2fyDSLB6yDYTg4FiwvVMkwr+t1bmJyvbPV83Qy3Amg3CefnuQI=
+— prongsai.example/agency/6990001 0A9v2IeHW7516mzPP6Mvi3kWGGsOQ6tV60u9ZOU23rn0oRlDqR0B1sfUOJ0OdBGmr3nQ716jps6Oal32SAJ3pbMDYgo=

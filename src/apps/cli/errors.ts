@@ -9,6 +9,8 @@ const text = (value: unknown): string => (value instanceof Error ? value.message
 
 const cause = ({ cause: why }: Said): string => text(why)
 
+const isOfFile = (field: unknown): boolean => text(field).startsWith("file:")
+
 const passing = new Set([5, 6, 8, 10, 13, 14])
 
 /** Whether SQLite says busy, locked, read-only, input/output, full or cannot open, rather than that the file itself is wrong. */
@@ -92,8 +94,8 @@ export const errorWords: Readonly<Record<string, (error: Said) => Words>> = {
     en: `The folder of keys is not that of ${text(origin)}. Check --secrets; nothing was changed.`
   }),
   KeyMissing: ({ field, seq }) => ({
-    th: `ไม่พบกุญแจของข้อมูลที่ปกปิดในรายการบัญชีที่ ${text(seq)} (${text(field)}) ให้คืนโฟลเดอร์กุญแจจากสำเนาสำรอง`,
-    en: `The key of a hidden value in entry ${text(seq)} (${text(field)}) is gone; restore the folder of keys from its backup.`
+    th: `ไม่พบกุญแจของข้อมูลที่ปกปิดในรายการบัญชีที่ ${text(seq)} (${text(field)}) ให้คืนโฟลเดอร์กุญแจจากสำเนาสำรองล่าสุด${isOfFile(field) ? " ถ้าสำเนาล่าสุดก็ไม่มี ให้เผยแพร่เดือนนั้นเป็นฉบับใหม่ด้วย prongsai publish --without-old-keys" : ""}`,
+    en: `The key of a hidden value in entry ${text(seq)} (${text(field)}) is gone; restore the folder of keys from its newest backup.${isOfFile(field) ? " Where that has none either, publish the month anew with prongsai publish --without-old-keys." : ""}`
   }),
   BoxRefused: ({ field, seq }) => ({
     th: `เปิดข้อมูลที่ปกปิดในรายการบัญชีที่ ${text(seq)} (${text(field)}) ไม่ได้ แฟ้มอาจเสียหาย ให้กู้จากสำเนาสำรอง`,

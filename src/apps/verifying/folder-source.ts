@@ -20,6 +20,20 @@ const unavailable = (path: string) => (cause: unknown) =>
         detail: cause instanceof Error ? cause.message : String(cause)
       })
 
+/** Every file below a folder by its path there, links among them; what a link leads to is not looked into. */
+const filesBelow = (root: string): Array<string> => {
+  const files: Array<string> = []
+  const folders = [""]
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`
+      if (entry.isDirectory()) folders.push(path)
+      else files.push(path)
+    }
+  }
+  return files
+}
+
 /** A published site in a folder. A link that leads out of it, and what is not a regular file, is not there. */
 export const folderSource = (folder: string): Source => {
   const root = realpathSync(folder)
@@ -72,13 +86,7 @@ export const folderSource = (folder: string): Source => {
         catch: unavailable(path)
       }),
     list: Effect.try({
-      try: () =>
-        readdirSync(root, { recursive: true, withFileTypes: true })
-          .filter((entry) => !entry.isDirectory())
-          .map((entry) =>
-            join(entry.parentPath, entry.name).slice(root.length).replaceAll("\\", "/").replace(/^\//, "")
-          )
-          .sort(),
+      try: () => filesBelow(root).sort(),
       catch: (cause) =>
         new SourceUnavailable({
           path: folder,

@@ -6,6 +6,7 @@ import type { MonthFolder } from "../../ledger/proof/checking/months.ts"
 import { readAgain, type Source } from "../../ledger/proof/checking/source.ts"
 import { LedgerStore, StoreUnavailable } from "../../ledger/store/store.ts"
 import type { PublishedFile } from "../../publish/file.ts"
+import { nameNotRecorded, notRecorded } from "../../publish/forms/form.ts"
 import { renderMonthTables } from "../../publish/month.ts"
 import { decodeEnvelope } from "../../register/envelope.ts"
 import { monthView } from "../../register/month.ts"
@@ -35,12 +36,18 @@ const hiddenOf = Effect.fnUntraced(function* (checked: Checked, procurement: str
   return { isPrinted: fields.some(isPrinted), isAny: fields.length > 0, notes }
 })
 
+const isPartLess = (made: string, published: string): boolean =>
+  made === "" ||
+  made === notRecorded ||
+  made === published ||
+  (made.startsWith(nameNotRecorded) && published.endsWith(made.slice(nameNotRecorded.length)))
+
+/** Whether a cell made from what is public says the same as the published one, or nothing, in each of its parts. */
 const isLess = (made: string, published: string): boolean => {
-  const [ours, theirs] = [made.split(" | "), published.split(" | ")]
+  const [ours, theirs] = [made.split(/ \| |\n/), published.split(/ \| |\n/)]
   return (
-    made === "" ||
-    made === "-" ||
-    (ours.length === theirs.length && ours.every((part, at) => part === "" || part === theirs[at]))
+    isPartLess(made, published) ||
+    (ours.length === theirs.length && ours.every((part, at) => isPartLess(part, theirs[at]!)))
   )
 }
 
@@ -130,19 +137,19 @@ export const checkTables = Effect.fn("Verifying.checkTables")(function* (
     tally.remark("nothing-rebuilt")
     return
   }
-  const views = new Map<number, MonthView | undefined>()
+  let last: { readonly seq: number; readonly view: MonthView | undefined } | undefined
   const viewed = Effect.fnUntraced(function* ({ disclosed, folder: at }: MonthFolder) {
-    if (!views.has(disclosed.seq)) {
-      const view = yield* Effect.catchTag(viewOf(disclosed), "TableNotMade", ({ problem }) =>
-        Effect.sync(() => {
-          const where = { file: `${at}purchases.csv`, entry: disclosed.seq, found: problem }
-          tally.broke("files.rebuilt", "table-not-made", where)
-          return undefined
-        })
-      )
-      views.set(disclosed.seq, view)
-    }
-    return views.get(disclosed.seq)
+    const { seq } = disclosed
+    if (last?.seq === seq) return last.view
+    const view = yield* Effect.catchTag(viewOf(disclosed), "TableNotMade", ({ problem }) =>
+      Effect.sync(() => {
+        const where = { file: `${at}purchases.csv`, entry: seq, found: problem }
+        tally.broke("files.rebuilt", "table-not-made", where)
+        return undefined
+      })
+    )
+    last = { seq, view }
+    return view
   })
   const compareAll = Effect.gen(function* () {
     for (const each of folders) {

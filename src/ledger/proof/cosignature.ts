@@ -48,7 +48,7 @@ export const verifyCosignatures = (
       const read = readCosignature(signature)
       const holds =
         read !== undefined && verify(key.publicKey, cosignatureMessage(read.time, note.text), read.signature)
-      if (!holds) return Result.fail(new NoteRefused({ problem: "wrong-signature", name: key.name }))
+      if (!holds) return Result.fail(new NoteRefused({ problem: "wrong-signature", key: key.name }))
       earliest.set(key, Math.min(read.time, earliest.get(key) ?? read.time))
     }
     return Result.succeed(Array.from(earliest, ([witness, time]) => ({ witness, time })))

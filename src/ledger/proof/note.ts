@@ -28,7 +28,7 @@ export interface Note {
   readonly signatures: ReadonlyArray<NoteSignature>
 }
 
-/** Bytes that are not a note, or a note that a known key did not sign as it claims: `line` from 1 among the signature lines, `name` the key's. */
+/** Bytes that are not a note, or a note that a known key did not sign as it claims: `line` from 1 among the signature lines, `key` the key's name. */
 export class NoteRefused extends Schema.TaggedError<NoteRefused>()("NoteRefused", {
   problem: Schema.Literals([
     "too-long",
@@ -41,11 +41,11 @@ export class NoteRefused extends Schema.TaggedError<NoteRefused>()("NoteRefused"
     "keys-alike"
   ]),
   line: Schema.optionalKey(Schema.Number),
-  name: Schema.optionalKey(Schema.String)
+  key: Schema.optionalKey(Schema.String)
 }) {
   override get message() {
     const where = this.line === undefined ? "" : `, signature line ${this.line}`
-    return `The signed note is refused: ${this.problem}${where}${this.name === undefined ? "" : ` (${this.name})`}.`
+    return `The signed note is refused: ${this.problem}${where}${this.key === undefined ? "" : ` (${this.key})`}.`
   }
 }
 
@@ -110,7 +110,7 @@ export const signaturesOf = (
     const key = alike[0]
     if (key === undefined) continue
     if (alike.some((other) => other.type !== key.type || !sameBytes(other.publicKey, key.publicKey))) {
-      return Result.fail(new NoteRefused({ problem: "keys-alike", name }))
+      return Result.fail(new NoteRefused({ problem: "keys-alike", key: name }))
     }
     known.push({ key, signature })
   }
@@ -132,6 +132,6 @@ export const verifySignatures = (
     const wrong = known.find(({ key, signature }) => !verify(key.publicKey, text, signature))
     return wrong === undefined
       ? Result.succeed([...new Set(known.map(({ key }) => key))])
-      : Result.fail(new NoteRefused({ problem: "wrong-signature", name: wrong.key.name }))
+      : Result.fail(new NoteRefused({ problem: "wrong-signature", key: wrong.key.name }))
   })
 }

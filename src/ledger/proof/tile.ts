@@ -3,9 +3,6 @@ import { parseDecimal } from "./decimal.ts"
 /** Hashes in a full tile and entries in a full bundle (C2SP tlog-tiles). */
 export const tileWidth = 256
 
-/** No log of at most 2^53−1 entries has a tile above this level. */
-const maxLevel = 6
-
 /** A bundle: entries number `index` × 256 and the following, `width` of them. */
 export interface Bundle {
   readonly index: number
@@ -42,6 +39,7 @@ export const bundlePath = ({ index, width }: Bundle): string => pathOf({ level: 
 /** Path, within the log's folder, of the proof that an entry is in the first signed checkpoint covering it. */
 export const entryProofPath = (seq: number): string => `proofs/entries/${tileNumber(seq)}.tlog-proof`
 
+/** No log of at most 2^53−1 entries has a tile above level 6. */
 const shape = /^tile\/(?<level>[0-6]|entries)\/(?<index>(?:x[0-9]{3}\/)*[0-9]{3})(?:\.p\/(?<width>[0-9]+))?$/
 
 /** What a path names; undefined where it is not exactly what `tilePath` or `bundlePath` writes for some log of at most 2^53−1 entries. */
@@ -69,7 +67,7 @@ export const bundlesOf = (size: number): Generator<Bundle> => widthsOf(size)
 
 /** All tiles of a log of `size` entries, level by level from the leaves, in order. */
 export function* tilesOf(size: number): Generator<Tile> {
-  for (let level = 0, hashes = size; hashes > 0 && level <= maxLevel; level++) {
+  for (let level = 0, hashes = size; hashes > 0; level++) {
     for (const bundle of widthsOf(hashes)) yield { level, ...bundle }
     hashes = Math.floor(hashes / tileWidth)
   }

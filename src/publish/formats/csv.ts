@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync"
 import type { MonthView } from "../../register/month-view.ts"
 import { formatBahtPlain, satang } from "../../values/baht.ts"
-import { type Form, type Line, notRecorded } from "../forms/form.ts"
+import { type Form, type Line, nameNotRecorded, notRecorded } from "../forms/form.ts"
 import { purchaseColumns } from "../forms/purchases/form.ts"
 import type { TableCell } from "./table.ts"
 
@@ -41,7 +41,7 @@ const line = (value: Line): string => {
   if ("text" in value) return value.text
   if ("amount" in value) return formatBahtPlain(value.amount)
   const price = value.price === undefined ? notRecorded : `${formatBahtPlain(value.price)} บาท`
-  const name = value.name === notRecorded ? "ไม่ได้บันทึกชื่อ" : value.name
+  const name = value.name === notRecorded ? nameNotRecorded : value.name
   return `${name} ${price}${value.basis === "project-total" ? " (ราคารวมของโครงการ)" : ""}`
 }
 

@@ -35,6 +35,9 @@ export interface Form<Row> {
 /** What every form prints for a value that is not recorded. */
 export const notRecorded = "-"
 
+/** What is printed before a price for a name that is not recorded. */
+export const nameNotRecorded = "ไม่ได้บันทึกชื่อ"
+
 /** What is printed for a value recorded as none. */
 export const recordedAsNone = "ไม่มี"
 

@@ -60,7 +60,7 @@ describe("a witness policy", () => {
   it("may have comments, space, tabs, addresses and Thai", () => {
     const policy = parsed(
       `# นโยบาย\n\n \t\n  log\t${vkey(8, 1)} https://log.example\n\twitness สตง ${vkey(1)}  https://w.example \n` +
-        ` # more\nquorum สตง`
+        ` #more\nquorum สตง`
     )
     assert.deepStrictEqual(policy.logs, [keyOf(8, 1)])
     assert.deepStrictEqual(policy.witnesses, [x1])

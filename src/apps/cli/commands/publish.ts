@@ -139,9 +139,15 @@ export const publish = Command.make(
       Flag.withDescription("โฟลเดอร์เว็บที่เผยแพร่ ค่าเริ่มต้นคือ OFFICE/site (published site)"),
       Flag.optional
     ),
-    unlock: unlockFlag
+    unlock: unlockFlag,
+    withoutOldKeys: Flag.Boolean("without-old-keys").pipe(
+      Flag.withDescription(
+        "หลังคืนกุญแจจากสำเนาเก่า: ทำฉบับใหม่ของเดือนที่กุญแจของฉบับเดิมหายไป (after restoring an old copy of the keys)"
+      ),
+      Flag.withDefault(false)
+    )
   },
-  Effect.fn(function* ({ fiscalYear, month, out, unlock }) {
+  Effect.fn(function* ({ fiscalYear, month, out, unlock, withoutOldKeys }) {
     const { folder, lang, say, warn } = yield* settings
     const months = yield* monthsToPublish(month, fiscalYear)
     const site = resolve(Option.getOrElse(out, () => join(folder.folder, "site")))
@@ -149,7 +155,14 @@ export const publish = Command.make(
       Effect.gen(function* () {
         const done = yield* withSigning(folder, Option.getOrUndefined(unlock), (signing) =>
           progressLine(lang === "th" ? "จัดทำเดือนที่" : "month", (progress) =>
-            publishMonths({ officeFolder: folder.folder, out: site, months, signing, progress })
+            publishMonths({
+              officeFolder: folder.folder,
+              out: site,
+              months,
+              signing,
+              withoutOldKeys,
+              progress
+            })
           )
         )
         yield* rememberSite(folder, site)

@@ -23,9 +23,10 @@ export const placeOf = Effect.fnUntraced(function* (site: string) {
     const address = URL.parse(site.replace(/\/index\.html$/, "/").replace(/\/?$/, "/"))
     if (address !== null && address.username === "" && address.search === "" && address.hash === "")
       return { address } satisfies SitePlace as SitePlace
+    const said = site.replace(/\/\/[^/]*@/, "//…@")
     return yield* refuse(
-      `ที่อยู่ ${site} ใช้ไม่ได้ ให้ใส่ที่อยู่หน้าแรกของเว็บ เช่น https://example.go.th/egp/`,
-      `${site} is not an address of a site such as https://example.go.th/egp/.`
+      `ที่อยู่ ${said} ใช้ไม่ได้ ให้ใส่ที่อยู่หน้าแรกของเว็บ เช่น https://example.go.th/egp/`,
+      `${said} is not an address of a site such as https://example.go.th/egp/.`
     )
   }
   if (statSync(site, { throwIfNoEntry: false })?.isDirectory() === true)

@@ -4,7 +4,7 @@ import type { Sha256 } from "../hash.ts"
 import { digestOfOpening, readOpening } from "../opening.ts"
 import type { IsExcused } from "./excuses.ts"
 import type { Disclosed } from "./facts.ts"
-import { jsonIn } from "./json.ts"
+import { plainJsonIn } from "./json.ts"
 import { isFound, isSafePath, readFound, sizeLimits, type Source } from "./source.ts"
 import type { Failure, Tally } from "./tally.ts"
 
@@ -52,12 +52,12 @@ export const checkCommitted = Effect.fn("Checking.checkCommitted")(function* (op
   readonly source: Source
   readonly tally: Tally
   readonly isExcused: IsExcused
-  /** Where not every entry could be read: a manifest of a disclosure that is not known of is left alone. */
-  readonly mayBeOfAnother: boolean
+  /** Whether every entry could be read. Where not, a current manifest may be of a disclosure that is not known of, and what is missing may be excused. */
+  readonly isWhole: boolean
   /** Told of every path that is named. */
   readonly covered: (path: string) => void
 }) {
-  const { covered, isExcused, sha256, source, tally } = options
+  const { covered, isExcused, isWhole, sha256, source, tally } = options
   const { disclosed, fields, folder, prefix } = options.of
   const entry = disclosed.seq
   const manifestFile = `${folder}manifest.json`
@@ -67,6 +67,7 @@ export const checkCommitted = Effect.fn("Checking.checkCommitted")(function* (op
 
   const missing = (field: string, problem: "opening-missing" | "missing", file: string) => {
     if (isExcused(disclosed, field)) tally.remark("withdrawn", file)
+    else if (!isWhole) tally.remark("missing-unexplained", file)
     else tally.broke("files.committed", problem, { file, entry, column: field })
   }
 
@@ -74,10 +75,11 @@ export const checkCommitted = Effect.fn("Checking.checkCommitted")(function* (op
   if (bytes === "missing") {
     if (fields.every((field) => isExcused(disclosed, field)))
       tally.remark("withdrawn", manifestFile, fields.length)
+    else if (!isWhole) tally.remark("missing-unexplained", manifestFile)
     else tally.broke("files.manifests", "missing", { file: manifestFile, entry })
     return nothing
   }
-  const read = decodeManifest(isFound(bytes) ? jsonIn(bytes) : undefined)
+  const read = decodeManifest(isFound(bytes) ? plainJsonIn(bytes) : undefined)
   if (Result.isFailure(read)) {
     tally.broke("files.manifests", isFound(bytes) ? "manifest-form" : "too-large", {
       file: manifestFile,
@@ -86,7 +88,7 @@ export const checkCommitted = Effect.fn("Checking.checkCommitted")(function* (op
     return nothing
   }
   const manifest = read.success
-  if (options.mayBeOfAnother && manifest.disclosureEntry !== entry) return nothing
+  if (!isWhole && prefix === "file:" && manifest.disclosureEntry !== entry) return nothing
   const named = new Map(manifest.files.map((file) => [file.name, file]))
   if (named.size < manifest.files.length)
     tally.broke("files.manifests", "manifest-form", { file: manifestFile, entry, found: "twice" })

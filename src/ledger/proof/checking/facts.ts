@@ -32,6 +32,9 @@ const AgencyData = Schema.Struct({
   value: Schema.Struct({ code: Schema.NonEmptyString, name: Schema.NonEmptyString })
 })
 
+const PolicyData = Schema.Struct({ key: Schema.Literal("witness-policy"), value: Schema.NonEmptyString })
+
+const decodePolicy = Schema.decodeUnknownResult(PolicyData)
 const decodeDisclosure = Schema.decodeUnknownResult(DisclosureData)
 const decodeKey = Schema.decodeUnknownResult(KeyData)
 const decodeRedaction = Schema.decodeUnknownResult(RedactionData)
@@ -57,12 +60,17 @@ export interface AnnouncedKey {
   readonly compromised?: number
 }
 
+/** More keys than a log has in centuries. */
+const keysAtMost = 1_000
+
 /** What a verifier needs to know of all entries, gathered while they pass. */
 export interface Facts {
   readonly agency: { readonly code: string; readonly name: string } | undefined
   readonly disclosures: ReadonlyArray<Disclosed>
   readonly keys: ReadonlyArray<AnnouncedKey>
   readonly printedAt: ReadonlyArray<string>
+  /** The text of the policy by which the office counts witnesses. */
+  readonly witnessPolicy: string | undefined
   /** The `redaction` entries. */
   readonly redactions: ReadonlySet<number>
   /** What they name: fields by entry, each with the redaction's own entry. */
@@ -74,9 +82,10 @@ export interface Facts {
 /** Reads entries as they pass, tells of those that are none, and keeps the few facts that the other checks ask. */
 export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
   let agency: Facts["agency"]
+  let witnessPolicy: string | undefined
   let newest = ""
   let seen = 0
-  let printedAt: ReadonlyArray<string> = []
+  const printedAt = new Set<string>()
   const disclosures: Array<Disclosed> = []
   const keys = new Map<string, AnnouncedKey>()
   const redactions = new Set<number>()
@@ -97,10 +106,10 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
       return
     }
     const { kind, vkey } = decoded.success
-    printedAt = [...new Set([...printedAt, ...(decoded.success.printedAt ?? [])])]
+    for (const place of decoded.success.printedAt ?? []) printedAt.add(place)
     const known = keys.get(vkey)
     if (kind === "first" || kind === "rotation") {
-      if (known === undefined) keys.set(vkey, { vkey, key: key.success, from: seq })
+      if (known === undefined && keys.size < keysAtMost) keys.set(vkey, { vkey, key: key.success, from: seq })
       else tally.broke("log.keys", "key-out-of-turn", { entry: seq })
     } else if (known === undefined) tally.broke("log.keys", "key-out-of-turn", { entry: seq })
     else keys.set(vkey, { ...known, ...(kind === "retirement" ? { until: seq } : { compromised: seq }) })
@@ -120,6 +129,13 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
     }
   }
 
+  const set = ({ data }: SeenEntry): void => {
+    const named = decodeAgency(data)
+    if (Result.isSuccess(named)) agency = named.success.value
+    const policy = decodePolicy(data)
+    if (Result.isSuccess(policy)) witnessPolicy = policy.success.value
+  }
+
   const read = (seq: number, bytes: Uint8Array): void => {
     const entry = readEntry(seq, bytes, log, newest)
     if (Result.isFailure(entry)) {
@@ -137,10 +153,7 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
     if (type === "disclosure") disclosed(entry.success)
     else if (type === "key") announced(entry.success)
     else if (type === "redaction") redactedBy(entry.success)
-    else if (type === "setting") {
-      const setting = decodeAgency(entry.success.data)
-      if (Result.isSuccess(setting)) agency = setting.success.value
-    }
+    else if (type === "setting") set(entry.success)
   }
 
   return {
@@ -153,7 +166,8 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
       agency,
       disclosures,
       keys: [...keys.values()],
-      printedAt,
+      printedAt: [...printedAt],
+      witnessPolicy,
       redactions,
       redacted,
       seen

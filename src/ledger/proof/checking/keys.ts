@@ -3,14 +3,14 @@ import { isFound, readFound, sizeLimits, type Source } from "./source.ts"
 import type { AnnouncedKey, Facts } from "./facts.ts"
 import type { Sha256 } from "../hash.ts"
 import { parseVerifierKey } from "../note.ts"
-import { parseJson } from "./json.ts"
-import { textOf } from "../bytes.ts"
+import { plainJsonIn } from "./json.ts"
 import type { Tally } from "./tally.ts"
 import { logPath } from "./tree.ts"
 
 const LogJson = Schema.Struct({
   v: Schema.Literal(1),
   origin: Schema.String,
+  agency: Schema.Struct({ code: Schema.String, name: Schema.String }),
   keys: Schema.Array(
     Schema.Struct({
       vkey: Schema.String,
@@ -47,10 +47,22 @@ const announcedIn = ({ keys }: LogJson, sha256: Sha256): ReadonlyArray<Announced
     return Result.isSuccess(key) ? [{ vkey, key: key.success, ...said }] : []
   })
 
-/**
- * Holds `log.json`, which programs read the keys from, against the `key` entries. Answers with the keys that are to be gone by, and the witness
- * policy it names.
- */
+const sameTexts = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean =>
+  a.length === b.length && a.every((text, at) => text === b[at])
+
+/** What `log.json` says otherwise than the entries do. */
+const differingIn = (
+  said: LogJson,
+  { agency, keys, printedAt, witnessPolicy }: Facts
+): string | undefined => {
+  if (!saysKeys(said, keys)) return "keys"
+  if (agency !== undefined && (said.agency.code !== agency.code || said.agency.name !== agency.name))
+    return "agency"
+  if (!sameTexts(said.printedAt ?? [], printedAt)) return "printedAt"
+  return said.witnessPolicy === witnessPolicy ? undefined : "witnessPolicy"
+}
+
+/** Holds `log.json`, which programs read the keys from, against the entries. Answers with the keys that are to be gone by. */
 export const checkLogJson = Effect.fn("Checking.checkLogJson")(function* (options: {
   readonly source: Source
   readonly origin: string
@@ -61,19 +73,19 @@ export const checkLogJson = Effect.fn("Checking.checkLogJson")(function* (option
   readonly tally: Tally
 }) {
   const { facts, isWhole, origin, sha256, source, tally } = options
-  const nothing = { keys: facts.keys, policy: undefined }
+
   const bytes = yield* readFound(source, file, sizeLimits.note)
   if (!isFound(bytes)) {
     tally.broke("log.keys", bytes, { file })
-    return nothing
+    return facts.keys
   }
-  const text = textOf(bytes)
-  const read = decode(text === undefined ? undefined : parseJson(text))
+  const read = decode(plainJsonIn(bytes))
   if (Result.isFailure(read)) {
     tally.broke("log.keys", "log-json-form", { file, found: read.failure.message })
-    return nothing
+    return facts.keys
   }
   const said = read.success
+  const differing = differingIn(said, facts)
   if (said.origin !== origin)
     tally.broke("log.keys", "log-json-differs", {
       file,
@@ -81,11 +93,11 @@ export const checkLogJson = Effect.fn("Checking.checkLogJson")(function* (option
       expected: origin,
       found: said.origin
     })
-  else if (isWhole && !saysKeys(said, facts.keys))
-    tally.broke("log.keys", "log-json-differs", { file, column: "keys" })
+  else if (isWhole && differing !== undefined)
+    tally.broke("log.keys", "log-json-differs", { file, column: differing })
   else if (isWhole) tally.held("log.keys", facts.keys.length)
   const others = isWhole
     ? []
     : announcedIn(said, sha256).filter(({ vkey }) => !facts.keys.some((known) => known.vkey === vkey))
-  return { keys: [...facts.keys, ...others], policy: said.witnessPolicy }
+  return [...facts.keys, ...others] as ReadonlyArray<AnnouncedKey>
 })

@@ -74,6 +74,10 @@ export const remarks = {
     "มี {count} แฟ้มหรือค่าเปิดที่นำออกตามรายการปกปิดข้อมูลส่วนบุคคลในบัญชี: {about}",
     "{count} files or openings were taken away under redactions that the ledger records: {about}"
   ),
+  "missing-unexplained": gap(
+    "ไม่พบแฟ้มหรือค่าเปิด {count} รายการ แต่อ่านรายการบัญชีได้ไม่ครบ จึงไม่รู้ว่ามีรายการปกปิดที่อธิบายหรือไม่: {about}",
+    "{count} files or openings are not there; as not every entry could be read, it is not known whether a redaction explains that: {about}"
+  ),
   "redacted-still-open": note(
     "มีค่า {count} ค่าที่บัญชีบันทึกว่าปกปิดแล้ว แต่ยังเปิดอยู่ ให้แจ้งหน่วยงาน: {about}",
     "{count} values that the ledger says are redacted are still shown; tell the agency: {about}"

@@ -35,8 +35,7 @@ export const checkSiteFiles = Effect.fn("Checking.checkSiteFiles")(function* (op
   if (newest.commit[field] === undefined) return tally.remark("site-uncommitted")
   const of = { disclosed: newest, folder: "", prefix: "file:", fields: [field] }
   const isExcused = excusesOf(facts)
-  const mayBeOfAnother = !isWhole
-  const { sound } = yield* checkCommitted({ of, sha256, source, tally, isExcused, mayBeOfAnother, covered })
+  const { sound } = yield* checkCommitted({ of, sha256, source, tally, isExcused, isWhole, covered })
   const listed = sound.get(file)
   if (listed === undefined) return
   const read = decode(jsonIn(yield* readAgain(source, sha256, file, listed)))

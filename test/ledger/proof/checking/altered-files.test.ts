@@ -194,8 +194,38 @@ const cases: ReadonlyArray<Case> = [
     ["log.keys log-json-differs ledger/log.json"]
   ],
   [
+    "log.json says another place where the key is printed",
+    (files) => replace(files, "ledger/log.json", "ป้ายประกาศ", "หน้าเว็บ"),
+    ["log.keys log-json-differs ledger/log.json"]
+  ],
+  [
+    "log.json names witnesses that the ledger does not",
+    (files) => replace(files, "ledger/log.json", '"v":1', '"v":1,"witnessPolicy":"quorum none\\n"'),
+    ["log.keys log-json-differs ledger/log.json"]
+  ],
+  [
     "log.json says another ledger",
     (files) => replace(files, "ledger/log.json", "6990001", "6990002"),
+    ["log.keys log-json-differs ledger/log.json"]
+  ],
+  [
+    "a month's list of files says its files twice, so that two programs read two lists",
+    (files) => replace(files, "2025-08/manifest.json", '"files":', '"files":[],"files":'),
+    ["files.manifests manifest-form 2025-08/manifest.json 324"]
+  ],
+  [
+    "log.json says its keys twice",
+    (files) => replace(files, "ledger/log.json", '"keys":', '"keys":[],"keys":'),
+    ["log.keys log-json-form ledger/log.json"]
+  ],
+  [
+    "log.json says another agency",
+    (files) => replace(files, "ledger/log.json", /"name":"[^"]+"/, '"name":"เทศบาลอื่น"'),
+    ["log.keys log-json-differs ledger/log.json"]
+  ],
+  [
+    "log.json says another place where the key is printed",
+    (files) => replace(files, "ledger/log.json", "ป้ายประกาศหน้าที่ทำการ", "เว็บอื่น"),
     ["log.keys log-json-differs ledger/log.json"]
   ],
   [

@@ -4,7 +4,6 @@ import { disclosureWith, digestOf } from "../../../../src/ledger/commitment.ts"
 import { encodeBundle } from "../../../../src/ledger/proof/bundle.ts"
 import { formatCheckpoint } from "../../../../src/ledger/proof/checkpoint.ts"
 import { type CheckOptions, checkSite } from "../../../../src/ledger/proof/checking/check.ts"
-import type { CheckId } from "../../../../src/ledger/proof/checking/checks.ts"
 import { FileTooLarge, type Source } from "../../../../src/ledger/proof/checking/source.ts"
 import { formatInclusionFile } from "../../../../src/ledger/proof/inclusion-file.ts"
 import {
@@ -60,6 +59,7 @@ export const laboratory = (from: number = Date.UTC(2025, 8, 1)) => {
   const keys: Array<Record<string, unknown>> = []
   const printedAt: Array<string> = []
   const site: Record<string, string> = { "index.html": "<h1>หน้าแรก</h1>\n", "assets/site.css": "body{}\n" }
+  let witnessPolicy: string | undefined
   let minutes = 0
 
   const at = () => new Date(from + 60_000 * minutes++).toISOString()
@@ -100,6 +100,10 @@ export const laboratory = (from: number = Date.UTC(2025, 8, 1)) => {
         if (known !== undefined) known[kind === "retirement" ? "until" : "compromised"] = seq
       }
       return seq
+    },
+    policy: (text: string): number => {
+      witnessPolicy = text
+      return add("setting", { key: "witness-policy", value: text })
     },
     disclose: (
       period: string,
@@ -181,7 +185,7 @@ export const laboratory = (from: number = Date.UTC(2025, 8, 1)) => {
         put(`ledger/${entryProofPath(index)}`, formatInclusionFile({ index, proof, checkpoint: bytes }))
       }
       put("ledger/checkpoint", newest.bytes)
-      put("ledger/log.json", `${JSON.stringify({ v: 1, origin, agency, keys, printedAt })}\n`)
+      put("ledger/log.json", `${JSON.stringify({ v: 1, origin, agency, keys, printedAt, witnessPolicy })}\n`)
       const lines = Buffer.from(newest.bytes).toString("utf8")
       put("ledger/notice.html", `<pre>${lines}</pre>${keys.map(({ vkey }) => String(vkey)).join(" ")}`)
       for (const [path, text] of Object.entries(site)) put(path, text)
@@ -270,7 +274,6 @@ const wholeSite = (() => {
 
 /** The files of that site, to be altered by whoever asks. */
 export const siteFiles = (): Files => new Map(wholeSite().files)
-export const siteEntries = (): ReadonlyArray<Uint8Array> => wholeSite().lab.entries
 
 /** A site in memory. */
 export const sourceOf = (files: Files, over: Partial<Source> = {}): Source => ({
@@ -314,12 +317,6 @@ export const brokenIn = (result: Effect.Success<ReturnType<typeof checked>>): Re
       )
   )
 ]
-
-export const brokenChecks = (result: Effect.Success<ReturnType<typeof checked>>): ReadonlyArray<CheckId> =>
-  result.tally
-    .results()
-    .filter(({ broken }) => broken > 0)
-    .map(({ check }) => check)
 
 export const remarksIn = (result: Effect.Success<ReturnType<typeof checked>>): ReadonlyArray<string> =>
   result.tally.remarks().map(({ code }) => code)

@@ -8,7 +8,7 @@ import { parsePolicy } from "../../../../src/ledger/proof/policy.ts"
 import { keyTypes, verifierKey } from "../../../../src/ledger/proof/verifier-key.ts"
 import type { VerifyTimestamp } from "../../../../src/ledger/proof/checking/timestamps.ts"
 import { publicOf, signWith, testSeed } from "../ed25519.ts"
-import { brokenIn, bytesOf, checked, type Files, remarksIn, siteFiles, sourceOf } from "./lab.ts"
+import { begun, brokenIn, bytesOf, checked, type Files, remarksIn, siteFiles, sourceOf } from "./lab.ts"
 
 const witness = (name: string, byte: number) => {
   const seed = testSeed(byte)
@@ -66,15 +66,17 @@ describe("witnesses", () => {
 
   it.effect("count by the office's own policy where none is given", () =>
     Effect.gen(function* () {
-      const withPolicy = (text: string) =>
-        cosigned((all) => {
-          const log = JSON.parse(Buffer.from(all.get("ledger/log.json")!).toString("utf8"))
-          all.set("ledger/log.json", bytesOf(JSON.stringify({ ...log, witnessPolicy: text })))
-          all.set("ledger/checkpoint", cosign(all.get("ledger/checkpoint")!, auditor))
-        })
+      const withPolicy = (text: string): Files => {
+        const lab = begun()
+        lab.policy(text)
+        lab.sign()
+        const files = lab.publish()
+        files.set("ledger/checkpoint", cosign(files.get("ledger/checkpoint")!, auditor))
+        return files
+      }
       const own = yield* checked(sourceOf(withPolicy(policyText("auditor"))))
       assert.deepStrictEqual(brokenIn(own), [])
-      assert.deepStrictEqual([own.witnessed.size, own.witnessed.policy], [626, "own"])
+      assert.deepStrictEqual([own.witnessed.size, own.witnessed.policy], [3, "own"])
       const unreadable = yield* checked(sourceOf(withPolicy("quorum of friends\n")))
       assert.deepStrictEqual(brokenIn(unreadable), [])
       assert.strictEqual(unreadable.witnessed.policy, "none")
