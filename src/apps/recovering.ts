@@ -17,6 +17,7 @@ import {
   disclosedIn,
   foldersOf,
   keysAfter,
+  NotRecovered,
   readEntries,
   readNote,
   readOpenings,
@@ -33,6 +34,10 @@ export interface Recovered {
   /** Whether the signer's record was made again. */
   readonly recordMade: boolean
 }
+
+/** Whether a copy was refused because a checkpoint is not in it, rather than because it could not be read or is not what the log signed. */
+const isMissing = (error: { readonly _tag: string }): boolean =>
+  error instanceof NotRecovered && error.why === "no-checkpoint"
 
 /** The places of month-end checkpoints of what lies in the ledger, and of what is to be brought back. */
 const monthEndPaths = Effect.fnUntraced(function* (size: number, entries: ReadonlyArray<Uint8Array>) {
@@ -85,8 +90,10 @@ export const recoverFrom = Effect.fn("recoverFrom")(function* <E, R>(options: {
   const { signed } = yield* readNote(source, "checkpoint", origin, keys)
   const notes: Array<SignedCheckpoint> = [last?.size === signed.size ? last : signed]
   for (const path of yield* monthEndPaths(head.size, entries)) {
-    const found = yield* Effect.option(readNote(source, path, origin, keys))
-    if (Option.isSome(found)) notes.push(found.value.signed)
+    const found = yield* readNote(source, path, origin, keys).pipe(
+      Effect.catchIf(isMissing, () => Effect.undefined)
+    )
+    if (found !== undefined) notes.push(found.signed)
   }
   const kept = yield* store.signed
   const standing = [...(last === undefined ? [] : [last]), ...kept.slice(-1)]
