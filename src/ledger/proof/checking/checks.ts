@@ -1,7 +1,5 @@
 import type { PromiseNumber, Words } from "./promises.ts"
 
-export type { PromiseNumber } from "./promises.ts"
-
 interface Check extends Words {
   readonly promise: PromiseNumber
   /** What is counted, in Thai. */
