@@ -57,9 +57,10 @@ const mustPass = Effect.fnUntraced(function* (
 
 /**
  * Brings back from a public copy the entries that the ledger lost: they are added only where together with what is there they make the root
- * that the log's own key signed. Checkpoints of the copy are kept in the ledger again, and the signer's record is begun again where there
- * is none, or brought forward where it is behind. What was hidden and never opened is gone; it is told field by field, except what was redacted,
- * whose keys are erased where a restored copy brought them back.
+ * that the log's own key signed. They come checkpoint by checkpoint, each kept in the ledger again when its entries are there, so that a
+ * recovery cut short is an office that lacks entries still, to be recovered again. The signer's record is begun again where there is none, or
+ * brought forward where it is behind. What was hidden and never opened is gone; it is told field by field, except what was redacted, whose keys
+ * are erased where a restored copy brought them back.
  */
 export const recoverFrom = Effect.fn("recoverFrom")(function* <E, R>(options: {
   readonly source: Source
@@ -104,12 +105,13 @@ export const recoverFrom = Effect.fn("recoverFrom")(function* <E, R>(options: {
     batch.push(recovered.entry)
     lost.push(...recovered.lost)
   }
-  if (batch.length > 0) yield* store.append(head.size, batch)
   const sizes = new Set(kept.map(({ size }) => size))
-  for (const note of notes) {
-    if (sizes.has(note.size)) continue
+  let size = head.size
+  for (const note of notes.toSorted((one, other) => one.size - other.size)) {
+    if (note.size > size) yield* store.append(size, batch.slice(size - head.size, note.size - head.size))
+    size = Math.max(size, note.size)
+    if (!sizes.has(note.size)) yield* store.keepSigned(note)
     sizes.add(note.size)
-    yield* store.keepSigned(note)
   }
   if (Option.isNone(options.record)) yield* options.recordAnew(newest)
   else if (newest.size > (last?.size ?? -1)) yield* options.record.value.replace(last, newest)
@@ -117,7 +119,7 @@ export const recoverFrom = Effect.fn("recoverFrom")(function* <E, R>(options: {
   const withdrawn = yield* withdrawnNow()
   return {
     from: head.size,
-    to: head.size + batch.length,
+    to: size,
     lost: lost.filter(({ entry, field }) => withdrawn.get(entry)?.has(field) !== true),
     recordMade: Option.isNone(options.record)
   } satisfies Recovered

@@ -4,7 +4,7 @@ import type { Sha256 } from "../hash.ts"
 import { digestOfOpening, readOpening } from "../opening.ts"
 import type { IsExcused } from "./excuses.ts"
 import type { Disclosed } from "./facts.ts"
-import { jsonIn } from "./json.ts"
+import { plainJsonIn } from "./json.ts"
 import { isFound, isSafePath, readFound, sizeLimits, type Source } from "./source.ts"
 import type { Failure, Tally } from "./tally.ts"
 
@@ -79,7 +79,7 @@ export const checkCommitted = Effect.fn("Checking.checkCommitted")(function* (op
     else tally.broke("files.manifests", "missing", { file: manifestFile, entry })
     return nothing
   }
-  const read = decodeManifest(isFound(bytes) ? jsonIn(bytes) : undefined)
+  const read = decodeManifest(isFound(bytes) ? plainJsonIn(bytes) : undefined)
   if (Result.isFailure(read)) {
     tally.broke("files.manifests", isFound(bytes) ? "manifest-form" : "too-large", {
       file: manifestFile,

@@ -30,7 +30,7 @@ export const remarkUncovered = (
     return
   }
   for (const path of listed) {
-    const isHidden = path.split("/").some((name) => name.startsWith("."))
+    const isHidden = path.startsWith(".") || path.startsWith(logPath(".staging/"))
     const isKnown = path.startsWith(logPath("")) ? isOfLog(path, size) : covered.has(path)
     if (!isHidden && !isKnown && !covered.has(path)) tally.remark("uncovered", path)
   }

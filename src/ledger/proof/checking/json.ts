@@ -59,6 +59,17 @@ export const jsonIn = (bytes: Uint8Array): unknown => {
   return text === undefined ? undefined : parseJson(text)
 }
 
+const withoutSpaces = (text: string): string => text.replace(/("[^"\\]*(?:\\.[^"\\]*)*")|[\t\n\r ]+/gu, "$1")
+
+/** What bytes say as JSON in UTF-8, however spaced; undefined where they do not, or where two programs may read them differently: a key twice. */
+export const plainJsonIn = (bytes: Uint8Array): unknown => {
+  const text = textOf(bytes)
+  const value = text === undefined ? undefined : parseJson(text)
+  if (text === undefined || !isShallow(value)) return undefined
+  const plain = Result.try(() => withoutSpaces(text) === JSON.stringify(value))
+  return Result.getOrElse(plain, () => false) ? value : undefined
+}
+
 /**
  * Whether a text is exactly what RFC 8785 writes for what it says: one key once, in order, no spaces, no fractions. Two programs that read such a
  * text read the same.

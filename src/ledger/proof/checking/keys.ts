@@ -3,14 +3,14 @@ import { isFound, readFound, sizeLimits, type Source } from "./source.ts"
 import type { AnnouncedKey, Facts } from "./facts.ts"
 import type { Sha256 } from "../hash.ts"
 import { parseVerifierKey } from "../note.ts"
-import { parseJson } from "./json.ts"
-import { textOf } from "../bytes.ts"
+import { plainJsonIn } from "./json.ts"
 import type { Tally } from "./tally.ts"
 import { logPath } from "./tree.ts"
 
 const LogJson = Schema.Struct({
   v: Schema.Literal(1),
   origin: Schema.String,
+  agency: Schema.Struct({ code: Schema.String, name: Schema.String }),
   keys: Schema.Array(
     Schema.Struct({
       vkey: Schema.String,
@@ -51,8 +51,13 @@ const sameTexts = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean 
   a.length === b.length && a.every((text, at) => text === b[at])
 
 /** What `log.json` says otherwise than the entries do. */
-const differingIn = (said: LogJson, { keys, printedAt, witnessPolicy }: Facts): string | undefined => {
+const differingIn = (
+  said: LogJson,
+  { agency, keys, printedAt, witnessPolicy }: Facts
+): string | undefined => {
   if (!saysKeys(said, keys)) return "keys"
+  if (agency !== undefined && (said.agency.code !== agency.code || said.agency.name !== agency.name))
+    return "agency"
   if (!sameTexts(said.printedAt ?? [], printedAt)) return "printedAt"
   return said.witnessPolicy === witnessPolicy ? undefined : "witnessPolicy"
 }
@@ -74,8 +79,7 @@ export const checkLogJson = Effect.fn("Checking.checkLogJson")(function* (option
     tally.broke("log.keys", bytes, { file })
     return facts.keys
   }
-  const text = textOf(bytes)
-  const read = decode(text === undefined ? undefined : parseJson(text))
+  const read = decode(plainJsonIn(bytes))
   if (Result.isFailure(read)) {
     tally.broke("log.keys", "log-json-form", { file, found: read.failure.message })
     return facts.keys

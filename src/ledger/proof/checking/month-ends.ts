@@ -55,6 +55,7 @@ export const checkMonthEnds = Effect.fn("Checking.checkMonthEnds")(function* (op
       })
     } else {
       tally.held("history.month-ends")
+      if (entry === undefined) tally.remark("uncovered", file)
       monthEnds.push({ name, bytes, size: verdict.success.size, verified: verdict.success })
     }
   }

@@ -209,6 +209,26 @@ const cases: ReadonlyArray<Case> = [
     ["log.keys log-json-differs ledger/log.json"]
   ],
   [
+    "a month's list of files says its files twice, so that two programs read two lists",
+    (files) => replace(files, "2025-08/manifest.json", '"files":', '"files":[],"files":'),
+    ["files.manifests manifest-form 2025-08/manifest.json 324"]
+  ],
+  [
+    "log.json says its keys twice",
+    (files) => replace(files, "ledger/log.json", '"keys":', '"keys":[],"keys":'),
+    ["log.keys log-json-form ledger/log.json"]
+  ],
+  [
+    "log.json says another agency",
+    (files) => replace(files, "ledger/log.json", /"name":"[^"]+"/, '"name":"เทศบาลอื่น"'),
+    ["log.keys log-json-differs ledger/log.json"]
+  ],
+  [
+    "log.json says another place where the key is printed",
+    (files) => replace(files, "ledger/log.json", "ป้ายประกาศหน้าที่ทำการ", "เว็บอื่น"),
+    ["log.keys log-json-differs ledger/log.json"]
+  ],
+  [
     "log.json is no JSON",
     (files) => files.set("ledger/log.json", bytesOf("{")),
     ["log.keys log-json-form ledger/log.json"]

@@ -190,10 +190,12 @@ describe("checkpoints beside the month-end ones", () => {
       const fork = signText(formatCheckpoint({ origin, size: 3, root: new Uint8Array(32) }), [firstKey])
       files.set("ledger/checkpoints/2025-09", fork)
       files.set("ledger/checkpoints/README", bytesOf("notes"))
+      files.set("ledger/checkpoints/2030-01", files.get("ledger/checkpoint")!)
       const result = yield* checked(sourceOf(files))
       assert.deepStrictEqual(brokenIn(result), ["history.month-ends note-root ledger/checkpoints/2025-09"])
       assert.deepStrictEqual(result.tally.remarks().find(({ code }) => code === "uncovered")?.about, [
-        "ledger/checkpoints/README"
+        "ledger/checkpoints/README",
+        "ledger/checkpoints/2030-01"
       ])
     })
   )

@@ -43,6 +43,8 @@ describe("a whole site", () => {
     Effect.gen(function* () {
       const files = siteFiles()
       files.set("2025-09/index.html", bytesOf("<p>ไม่มีในบัญชี</p>"))
+      files.set("2025-08/.hidden.html", bytesOf("<p>"))
+      files.set(".publication.lock", bytesOf("1"))
       const folder = yield* checked(sourceOf(files))
       const web = yield* checked(sourceOf(files, { list: Effect.undefined, atOnce: 6 }))
       assert.deepStrictEqual(brokenIn(folder), [])
@@ -54,7 +56,8 @@ describe("a whole site", () => {
           .sort()
       assert.deepStrictEqual(held(web), held(folder))
       assert.deepStrictEqual(folder.tally.remarks().find(({ code }) => code === "uncovered")?.about, [
-        "2025-09/index.html"
+        "2025-09/index.html",
+        "2025-08/.hidden.html"
       ])
       assert.include(remarksIn(web), "not-listable")
       assert.notInclude(remarksIn(web), "uncovered")
