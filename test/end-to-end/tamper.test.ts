@@ -1,5 +1,6 @@
 import { assert, beforeAll, describe, it } from "@effect/vitest"
-import { type CheckId, checks, promises, type PromiseNumber } from "../../src/ledger/proof/checking/checks.ts"
+import { type CheckId, checks } from "../../src/ledger/proof/checking/checks.ts"
+import { promises, type PromiseNumber } from "../../src/ledger/proof/checking/promises.ts"
 import { problems } from "../../src/ledger/proof/checking/problems.ts"
 import { prongsai } from "./cli.ts"
 import { matrix } from "./tampering/matrix.ts"

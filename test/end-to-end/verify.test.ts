@@ -1,5 +1,14 @@
-import { assert, beforeAll, describe, it } from "@effect/vitest"
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { assert, beforeAll, describe, it, vi } from "@effect/vitest"
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from "node:fs"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
@@ -210,7 +219,9 @@ describe("prongsai verify", () => {
     })
     await new Promise<void>((ready) => server.listen(0, "localhost", ready))
     const address = `http://localhost:${(server.address() as AddressInfo).port}/egp`
-    const before = readdirSync(tmpdir()).filter((name) => name.startsWith("prongsai-verify-")).length
+    const own = join(folder, "tmp")
+    mkdirSync(own)
+    vi.stubEnv("TMPDIR", own)
     for (const form of [address, `${address}/`, `${address}/index.html`]) {
       const { status, verdict } = await verdictOf(form, "--key", keyFile)
       assert.strictEqual(status, 0, brokenIn(verdict).join())
@@ -231,8 +242,8 @@ describe("prongsai verify", () => {
     assert.strictEqual(status, 3)
     assert.include(said, "ไม่รับการเชื่อมต่อ")
     assert.include(said, "ผลนี้ไม่ได้บอกว่าบัญชีถูกหรือผิด")
-    const after = readdirSync(tmpdir()).filter((name) => name.startsWith("prongsai-verify-")).length
-    assert.strictEqual(after, before, "its own folder is gone")
+    assert.deepStrictEqual(readdirSync(own), [], "its own folder is gone")
+    vi.unstubAllEnvs()
   })
 
   it("needs nothing of the office, and holds what somebody kept against what is published later", async () => {

@@ -1,5 +1,6 @@
-import { checks, neverPromised, promises } from "../../ledger/proof/checking/checks.ts"
+import { checks } from "../../ledger/proof/checking/checks.ts"
 import { problems } from "../../ledger/proof/checking/problems.ts"
+import { neverPromised, promises } from "../../ledger/proof/checking/promises.ts"
 import { remarks } from "../../ledger/proof/checking/remarks.ts"
 import type { Failure, Remark } from "../../ledger/proof/checking/tally.ts"
 import { count, type Language, type Words } from "../cli/language.ts"

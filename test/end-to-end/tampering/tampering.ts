@@ -1,4 +1,5 @@
-import type { CheckId, PromiseNumber } from "../../../src/ledger/proof/checking/checks.ts"
+import type { CheckId } from "../../../src/ledger/proof/checking/checks.ts"
+import type { PromiseNumber } from "../../../src/ledger/proof/checking/promises.ts"
 import type { Problem } from "../../../src/ledger/proof/checking/problems.ts"
 import { formatVerifierKey } from "../../../src/ledger/proof/note.ts"
 import type { SignedSites } from "./signed-site.ts"

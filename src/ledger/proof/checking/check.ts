@@ -1,33 +1,27 @@
-import { Effect, Result, Schema } from "effect"
-import { sameBytes, toBase64 } from "../bytes.ts"
+import { Effect, Result } from "effect"
 import type { Checkpoint } from "../checkpoint.ts"
 import type { VerifierKey, VerifyEd25519 } from "../note.ts"
 import { parsePolicy, type Policy } from "../policy.ts"
-import { sameKey } from "../verifier-key.ts"
 import { remarkUncovered } from "./coverage.ts"
 import { entryProofs } from "./entry-proofs.ts"
 import { type Facts, gatherFacts } from "./facts.ts"
 import type { Hashing } from "./hash-rows.ts"
-import { jsonIn } from "./json.ts"
 import { checkLogJson } from "./keys.ts"
 import { checkMonthEnds } from "./month-ends.ts"
 import { checkMonths, type MonthFolder } from "./months.ts"
 import { remarkNotice } from "./notice.ts"
-import { noteVerifier, type VerifiedNote } from "./notes.ts"
+import { noteVerifier } from "./notes.ts"
+import { checkGivenKeys, checkNewest, checkpointFile, readNewest } from "./newest.ts"
 import { type KeptNote, checkOldNotes } from "./old-notes.ts"
 import { checkOpenings, type OpenedValues } from "./openings.ts"
 import { checkPartials } from "./partials.ts"
-import { readSignedNote, trustedFrom } from "./signatures.ts"
 import { checkSiteFiles } from "./site-files.ts"
 import { isFound, readFound, sizeLimits, type Source, SourceUnavailable } from "./source.ts"
 import { makeTally, type Tally } from "./tally.ts"
 import { checkTimestamps, type Stamp, type VerifyTimestamp } from "./timestamps.ts"
-import { logPath, type LogTree } from "./tree.ts"
+import type { LogTree } from "./tree.ts"
 import { walkLog } from "./walk.ts"
 import { checkWitnesses, type Witnessed } from "./witnesses.ts"
-
-/** What is there is no published site. */
-export class NotASite extends Schema.TaggedError<NotASite>()("NotASite", {}) {}
 
 /** What a site is checked by. */
 export interface CheckOptions {
@@ -61,29 +55,6 @@ export interface Checked {
   /** What the timestamps of the month-end checkpoints say, by name. */
   readonly stamps: ReadonlyMap<string, Stamp>
 }
-
-const checkpointFile = logPath("checkpoint")
-
-/** Whether anything there speaks of a site: an address that answers every question with a page of its own does not. */
-const isSite = Effect.fnUntraced(function* (source: Source) {
-  for (const path of ["site.json", logPath("log.json")]) {
-    const found = yield* readFound(source, path, sizeLimits.published)
-    if (isFound(found) && jsonIn(found) !== undefined) return true
-  }
-  return false
-})
-
-const readNewest = Effect.fnUntraced(function* (source: Source, tally: Tally) {
-  const bytes = yield* readFound(source, checkpointFile, sizeLimits.note)
-  const read = isFound(bytes) ? readSignedNote(bytes) : undefined
-  if (isFound(bytes) && read !== undefined && Result.isSuccess(read)) return { bytes, ...read.success }
-  if (!(yield* isSite(source))) return yield* new NotASite()
-  if (read !== undefined && Result.isFailure(read)) {
-    const { problem, ...more } = read.failure
-    tally.broke("log.checkpoint", problem, { file: checkpointFile, ...more })
-  } else tally.broke("log.checkpoint", bytes === "too-large" ? bytes : "missing", { file: checkpointFile })
-  return undefined
-})
 
 const policyOf = (given: Policy | undefined, own: string | undefined, hashing: Hashing, tally: Tally) => {
   if (given !== undefined) return { from: "given" as const, policy: given }
@@ -145,26 +116,10 @@ export const checkSite = Effect.fn("Checking.checkSite")(function* (options: Che
     sha256,
     verify
   })
-  const made = yield* tree.rootAt(size)
-  if (made === undefined) tally.broke("log.root", "log-cut-short", { entry: tree.size, file: checkpointFile })
-  else if (sameBytes(made, root)) tally.held("log.root")
-  else {
-    const differing = { expected: toBase64(root), found: toBase64(made) }
-    tally.broke("log.root", "note-root", { file: checkpointFile, ...differing })
-  }
-  const signers = notes.signersOf(newest)
-  const ours: Array<VerifiedNote> = []
-  if (Result.isFailure(signers)) {
-    const { problem, ...more } = signers.failure
-    tally.broke("log.checkpoint", problem, { file: checkpointFile, ...more })
-  } else {
-    tally.held("log.checkpoint")
-    if (made !== undefined && sameBytes(made, root)) ours.push({ ...newest, size, signers: signers.success })
-  }
-
+  const signed = yield* checkNewest({ newest, notes, tree, tally })
   const listed = yield* source.list
   const monthEnds = yield* checkMonthEnds({ source, listed, facts, notes, tally })
-  ours.push(...monthEnds.map(({ verified }) => verified))
+  const ours = [...signed.borneOut, ...monthEnds.map(({ verified }) => verified)]
   const kept = yield* checkOldNotes(options.old, notes, tally)
   const sizes = new Set([...ours.map((each) => each.size), ...(yield* proofs.settle(notes))])
   yield* checkPartials(
@@ -174,16 +129,7 @@ export const checkSite = Effect.fn("Checking.checkSite")(function* (options: Che
     tally
   )
 
-  for (const key of given) {
-    if (key.name !== origin)
-      tally.broke("log.checkpoint", "key-of-another", { expected: key.name, found: origin })
-  }
-  if (given.length === 0) tally.remark("key-from-site")
-  else if (Result.isSuccess(signers)) {
-    const trusted = trustedFrom(given, facts.keys, [...ours, ...kept])
-    if (!signers.success.some((key) => trusted.some((known) => sameKey(known, key))))
-      tally.broke("log.checkpoint", "key-not-led-to", { file: checkpointFile })
-  }
+  checkGivenKeys({ origin, given, signers: signed.signers, facts, borneOut: [...ours, ...kept], tally })
   for (const { compromised, vkey } of facts.keys)
     if (compromised !== undefined) tally.remark("key-compromised", vkey)
   yield* remarkNotice(source, checkpoint, facts.keys, tally)
@@ -198,7 +144,7 @@ export const checkSite = Effect.fn("Checking.checkSite")(function* (options: Che
   const witnessed = yield* checkWitnesses({
     source,
     policy,
-    newest: { note: newest.note, size: ours.some((each) => each.size === size) ? size : 0 },
+    newest: { note: newest.note, size: signed.borneOut.length > 0 ? size : 0 },
     monthEnds,
     verify,
     tally,

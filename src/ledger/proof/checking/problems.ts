@@ -1,4 +1,4 @@
-import type { Words } from "./checks.ts"
+import type { Words } from "./promises.ts"
 
 /** What can be wrong with a thing that is checked, in words that follow its place; the code does not change from version to version. */
 export const problems = {

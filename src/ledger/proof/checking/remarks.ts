@@ -1,4 +1,4 @@
-import type { Words } from "./checks.ts"
+import type { Words } from "./promises.ts"
 
 interface RemarkWords extends Words {
   /** Whether it says why something was not proven. */

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { checkIds } from "../../../../src/ledger/proof/checking/checks.ts"
-import { NotASite } from "../../../../src/ledger/proof/checking/check.ts"
+import { NotASite } from "../../../../src/ledger/proof/checking/newest.ts"
 import { brokenIn, bytesOf, checked, remarksIn, siteFiles, sourceOf } from "./lab.ts"
 
 describe("a whole site", () => {
