@@ -1,5 +1,5 @@
 import { assert, beforeAll, describe, it } from "@effect/vitest"
-import { checks } from "../../src/ledger/proof/checking/checks.ts"
+import { type CheckId, checks } from "../../src/ledger/proof/checking/checks.ts"
 import { promises, type PromiseNumber } from "../../src/ledger/proof/checking/promises.ts"
 import { problems } from "../../src/ledger/proof/checking/problems.ts"
 import { prongsai } from "./cli.ts"
@@ -31,18 +31,25 @@ const brokenIn = (text: string): ReadonlyArray<PromiseNumber> => {
   return broken("th")
 }
 
-/** A line that tells of a problem in a file, in this language. */
+/** What a report says of one check in this language: the lines after the one that names it. */
+const saidOf = (text: string, language: "th" | "en", check: CheckId): ReadonlyArray<string> => {
+  const { meaning, promise } = checks[check]
+  const lines = text.split("\n")
+  const start = lines.indexOf(`[${check}] ${promise}. ${meaning[language]}`)
+  assert.notStrictEqual(start, -1, `${check}\n${text}`)
+  const end = lines.findIndex((line, at) => at > start && !line.startsWith("  "))
+  return lines.slice(start + 1, end)
+}
+
+/** Makes sure that a problem in a file is told of in this language, once. */
 const tells = (
   text: string,
   language: "th" | "en",
   [check, problem, file]: NonNullable<Tampering["told"]>
 ) => {
-  const { meaning, promise } = checks[check]
-  assert.include(text, `[${check}] ${promise}. ${meaning[language]}`)
-  const told = text
-    .split("\n")
-    .filter((line) => line.startsWith("  - ") && line.endsWith(problems[problem][language]))
+  const told = saidOf(text, language, check).filter((line) => line.endsWith(problems[problem][language]))
   assert.isNotEmpty(told, `${problem}\n${text}`)
+  assert.lengthOf(new Set(told), told.length, "told twice")
   if (file !== undefined)
     assert.isTrue(
       told.some((line) => line.includes(file)),

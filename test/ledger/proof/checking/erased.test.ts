@@ -119,6 +119,23 @@ describe("what may be missing", () => {
     })
   )
 
+  it.effect("nobody knows what, where the entry that may say so cannot be read", () =>
+    Effect.gen(function* () {
+      const act = (lab: Laboratory, { disclosed }: Told) =>
+        void redact(lab, [{ entry: disclosed, fields: ["file:r1/purchases.csv"] }])
+      const bundle = "ledger/tile/entries/000.p/5"
+      const result = yield* told(act, (files) => {
+        const bytes = files.get(bundle)!.slice()
+        bytes[bytes.length - 10]! ^= 1
+        files.set(bundle, bytes).delete("2025-08/r1/purchases.csv")
+        files.delete("2025-08/manifest.json")
+      })
+      assert.deepStrictEqual(brokenIn(result), [`log.bundles entry-differs ${bundle} 4`])
+      const unexplained = result.tally.remarks().find(({ code }) => code === "missing-unexplained")
+      assert.deepStrictEqual(unexplained?.about, ["2025-08/manifest.json", "2025-08/r1/purchases.csv"])
+    })
+  )
+
   it.effect("nothing changed, even where it might be missing", () =>
     Effect.gen(function* () {
       const result = yield* told(
