@@ -9,12 +9,12 @@ import { LedgerStore } from "../ledger/store/store.ts"
 import { officeAt } from "../register/office.ts"
 import { recomputeRoot } from "../register/recomputing.ts"
 import { eraseRedacted } from "../register/redact.ts"
-import { attemptCopy, stampOf, syncFile } from "./copied-files.ts"
-import { syncFolder } from "./durable-files.ts"
+import { attemptCopy, stampOf } from "./copied-files.ts"
 import { backUpKeys, claimPlace } from "./key-copies.ts"
 import { lockFile } from "./lock.ts"
 import { isInside, makeFolder, type OfficeFolder } from "./office-folder.ts"
 import { generator } from "./site-pages.ts"
+import { syncFile, syncFolder } from "./synced-files.ts"
 
 /** The two folders of a backup must lie apart from each other and from the office: one copy taken away must never hold both. */
 export class BackupsTogether extends Schema.TaggedError<BackupsTogether>()("BackupsTogether", {

@@ -18,16 +18,6 @@ export const attemptCopy = <A>(path: string, act: () => A) =>
 /** An instant as copies are named by it, such as `20261124T070000123Z`. */
 export const stampOf = (millis: number): string => new Date(millis).toISOString().replace(/[-:.]/g, "")
 
-/** Makes a file's bytes durable. */
-export const syncFile = (file: string): void => {
-  const descriptor = openSync(file, "r+")
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
 /** Overwrites a file, then deletes it. */
 export const shred = (file: string): void => {
   const descriptor = openSync(file, "r+")

@@ -1,18 +1,9 @@
 import { Effect, Schema } from "effect"
 import { randomUUID } from "node:crypto"
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync
-} from "node:fs"
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { attempt, type SiteFile } from "./site-folder.ts"
+import { syncFolder, writeSynced } from "./synced-files.ts"
 
 /** A file of the public log that never changes lies there with other bytes. It was left as it is: it may be evidence. */
 export class PublicLogDiffers extends Schema.TaggedError<PublicLogDiffers>()("PublicLogDiffers", {
@@ -20,17 +11,6 @@ export class PublicLogDiffers extends Schema.TaggedError<PublicLogDiffers>()("Pu
 }) {
   override get message() {
     return `${this.file} is not what this ledger published.`
-  }
-}
-
-/** Makes names in a folder durable, where the system can (Windows cannot open a folder). */
-export const syncFolder = (folder: string): void => {
-  if (process.platform === "win32") return
-  const descriptor = openSync(folder, "r")
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
   }
 }
 
@@ -43,16 +23,6 @@ const makeDurably = (root: string, folder: string, made: Set<string>): void => {
   syncFolder(dirname(folder))
 }
 
-const writeAside = (file: string, bytes: Uint8Array): void => {
-  const descriptor = openSync(file, "wx")
-  try {
-    for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written)
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
 const stagingName = ".staging"
 
 /** Puts files below `root`, each whole and durable or not at all: written aside, synced, renamed; then the names' folders are synced. */
@@ -63,7 +33,7 @@ const putFiles = (root: string, files: ReadonlyArray<SiteFile>): void => {
   for (const { bytes, path } of files) {
     const aside = join(staging, randomUUID())
     const target = join(root, path)
-    writeAside(aside, bytes)
+    writeSynced(aside, bytes)
     makeDurably(root, dirname(target), made)
     renameSync(aside, target)
   }

@@ -11,9 +11,10 @@ import {
 import { join } from "node:path"
 import { keysFormat } from "../ledger/store/keys-sqlite.ts"
 import { copySqlite } from "../ledger/store/sqlite-copy.ts"
-import { attemptCopy, shred, stampOf, syncFile } from "./copied-files.ts"
-import { clearStaging, replaceDurably, syncFolder } from "./durable-files.ts"
+import { attemptCopy, shred, stampOf } from "./copied-files.ts"
+import { clearStaging, replaceDurably } from "./durable-files.ts"
 import type { OfficeFolder } from "./office-folder.ts"
+import { syncFile, syncFolder } from "./synced-files.ts"
 
 /** The folder for copies of keys is another ledger's. */
 export class KeyPlaceTaken extends Schema.TaggedError<KeyPlaceTaken>()("KeyPlaceTaken", {

@@ -1,5 +1,15 @@
 import { Effect, Schema } from "effect"
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs"
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync
+} from "node:fs"
+import { basename, dirname, join } from "node:path"
 import { SiteNotWritten } from "./site-folder.ts"
 
 /** Another publication of this office, or into this folder, is under way. */
@@ -21,6 +31,8 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
+const isGone = (pid: number): boolean => pid === process.pid || !isAlive(pid)
+
 const graceMillis = 60_000
 
 /** Whose lock it is; 0 where its holder has not written yet; undefined where the holder is gone. */
@@ -30,18 +42,22 @@ const holderOf = (file: string, content: string): number | undefined => {
     const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
     return Date.now() - made < graceMillis ? 0 : undefined
   }
-  return Number.isSafeInteger(pid) && pid > 0 && pid !== process.pid && isAlive(pid) ? pid : undefined
+  return Number.isSafeInteger(pid) && pid > 0 && !isGone(pid) ? pid : undefined
 }
 
+/** Makes the lock file; one that its holder's number does not fit into is taken away again. */
 const create = (file: string, content: string): boolean => {
+  let descriptor: number | undefined
   try {
-    const descriptor = openSync(file, "wx", 0o600)
+    descriptor = openSync(file, "wx", 0o600)
     writeSync(descriptor, content)
-    closeSync(descriptor)
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false
+    if (descriptor !== undefined) rmSync(file, { force: true })
+    else if ((error as NodeJS.ErrnoException).code === "EEXIST") return false
     throw error
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
   }
 }
 
@@ -70,9 +86,18 @@ const clear = (file: string, stale: string): void => {
   rmSync(aside, { force: true })
 }
 
+/** Takes away what a process left that was killed while it took a lock away. */
+const sweep = (file: string): void => {
+  const before = `${basename(file)}.`
+  for (const name of readdirSync(dirname(file))) {
+    const pid = name.startsWith(before) ? /^(\d+)\.stale$/.exec(name.slice(before.length))?.[1] : undefined
+    if (pid !== undefined && isGone(Number(pid))) rmSync(join(dirname(file), name), { force: true })
+  }
+}
+
 const hold = (file: string): void => {
   for (let attempt = 0; attempt < 3; attempt++) {
-    if (create(file, String(process.pid))) return
+    if (create(file, String(process.pid))) return sweep(file)
     const content = contentOf(file)
     if (content === undefined) continue
     const pid = holderOf(file, content)
@@ -82,7 +107,7 @@ const hold = (file: string): void => {
   throw new PublicationUnderWay({ file, pid: 0 })
 }
 
-/** Holds a lock file for the scope's time. A lock whose process is gone is no lock. */
+/** Holds a lock file for the scope's time. A lock whose process is gone is no lock; so one that cannot be taken away harms nobody. */
 export const lockFile = (file: string) =>
   Effect.acquireRelease(
     Effect.try({
@@ -91,7 +116,9 @@ export const lockFile = (file: string) =>
         cause instanceof PublicationUnderWay ? cause : new SiteNotWritten({ path: file, cause })
     }),
     () =>
-      Effect.sync(() => {
-        if (contentOf(file) === String(process.pid)) rmSync(file, { force: true })
-      })
+      Effect.ignore(
+        Effect.try(() => {
+          if (contentOf(file) === String(process.pid)) rmSync(file, { force: true })
+        })
+      )
   )

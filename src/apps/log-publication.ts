@@ -55,6 +55,12 @@ const newestNote = (
   return formatNote(withCosignatures(own, signatures, witnesses))
 }
 
+/** The size up to which proofs need not be looked into: those of the last publication may have lost their bytes to a power cut after it. */
+const settledSize = (
+  signed: ReadonlyArray<SignedCheckpoint>,
+  published: PublishedCheckpoint | undefined
+): number => signed.findLast(({ size }) => size < (published?.size ?? 0))?.size ?? 0
+
 /**
  * Brings the site's public log to the newest signed checkpoint: tiles, month-end checkpoints, a proof for every entry, `log.json` and the
  * printable notice, and `checkpoint` last.
@@ -79,7 +85,7 @@ export const publishLog = Effect.fn("publishLog")(function* (out: string) {
       return { bytes: covering.note, path: checkpointPath(period, revision) }
     })
   yield* addFiles(root, months)
-  yield* addEntryProofs(out, before?.size ?? 0, signed)
+  yield* addEntryProofs(out, settledSize(signed, before), signed)
   const { keys, printedAt } = yield* keysAt(newest.size)
   const { agency, origin, settings } = yield* officeAt(newest.size)
   const { witnessPolicy } = settings

@@ -66,15 +66,18 @@ export class KeysMissing extends Schema.TaggedError<KeysMissing>()("KeysMissing"
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
 /** Makes a folder in one that exists. (Making its parents too loops for ever in some system folders.) */
-export const makeFolder = (folder: string, mode: number = 0o777) =>
-  Effect.suspend(() => {
-    if (isFolder(folder)) return Effect.void
-    if (existsSync(folder) || !isFolder(dirname(folder))) return Effect.fail(new FolderUnusable({ folder }))
-    return Effect.try({
-      try: () => void mkdirSync(folder, { mode }),
-      catch: () => new FolderUnusable({ folder })
-    })
-  })
+export const makeFolder = (folder: string, mode: number = 0o777) => {
+  const make = (): boolean => {
+    if (isFolder(folder)) return true
+    if (existsSync(folder) || !isFolder(dirname(folder))) return false
+    mkdirSync(folder, { mode })
+    return true
+  }
+  const unusable = new FolderUnusable({ folder })
+  return Effect.try({ try: make, catch: () => unusable }).pipe(
+    Effect.flatMap((isMade) => (isMade ? Effect.void : Effect.fail(unusable)))
+  )
+}
 
 /** The ledger alone of an office that exists: for what needs nothing that it hides. */
 export const layerLedger = (office: OfficeFolder) =>

@@ -47,7 +47,7 @@ const proofsAtOnce = 1_000
 
 /**
  * Makes the proof of every entry lie in the site's log: that it is in the first signed checkpoint that covers it. A proof can be made again
- * at any time, so proofs are not synced one by one, and one that is torn is replaced.
+ * at any time, so proofs are not synced one by one; from entry `from` on they are looked into, and one that is torn is replaced.
  */
 export const addEntryProofs = Effect.fn("addEntryProofs")(function* (
   out: string,

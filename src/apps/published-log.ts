@@ -132,7 +132,7 @@ const order = (a: MonthEnd, b: MonthEnd): number =>
 
 /**
  * Reads a site's ledger; every checkpoint is held against the keys of its `log.json`. `newest` stands for `checkpoint` where that is not written
- * yet. A month-end checkpoint that is none fails, or is left out where `leaveOut` says so.
+ * yet. A month-end checkpoint that is none fails, or is left out where `leaveOut` says so; one that the disk does not give fails.
  */
 export const publishedLog = Effect.fn("publishedLog")(function* (
   out: string,
@@ -151,7 +151,7 @@ export const publishedLog = Effect.fn("publishedLog")(function* (
   for (const place of yield* monthEndsIn(out)) {
     const read = yield* Effect.result(noteIn(place.path))
     if (Result.isSuccess(read)) months.push({ ...read.success, ...place })
-    else if (!leaveOut) return yield* read.failure
+    else if (!leaveOut || read.failure._tag !== "PublicLogUnreadable") return yield* read.failure
   }
   return {
     identity,

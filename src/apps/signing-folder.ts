@@ -1,20 +1,10 @@
 import { Effect, Layer, Schema } from "effect"
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync
-} from "node:fs"
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { SignedRecord, SignerRecordMissing } from "../ledger/signed-record.ts"
 import { layerSignedRecord } from "../ledger/store/signed-record-sqlite.ts"
-import { syncFolder } from "./durable-files.ts"
 import { makeFolder, type OfficeFolder } from "./office-folder.ts"
+import { syncFolder, writeSynced } from "./synced-files.ts"
 
 /** Where the signing keys and the signer's record lie, in the folder of secrets. */
 export const signingFolder = ({ secrets }: Pick<OfficeFolder, "secrets">): string => join(secrets, "signing")
@@ -54,13 +44,7 @@ export const writePrivately = (file: string, bytes: Uint8Array | string) =>
   attemptOn(file, () => {
     const aside = `${file}.new`
     rmSync(aside, { force: true })
-    const descriptor = openSync(aside, "wx", 0o600)
-    try {
-      writeSync(descriptor, Buffer.from(bytes))
-      fsyncSync(descriptor)
-    } finally {
-      closeSync(descriptor)
-    }
+    writeSynced(aside, Buffer.from(bytes), 0o600)
     renameSync(aside, file)
     syncFolder(dirname(file))
   })

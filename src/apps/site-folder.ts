@@ -1,19 +1,19 @@
 import { Effect, Schema } from "effect"
 import { randomUUID } from "node:crypto"
 import {
-  closeSync,
-  cpSync,
+  copyFileSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync
 } from "node:fs"
 import { dirname, join } from "node:path"
+import { syncFile, syncFolder, syncTree, writeSynced } from "./synced-files.ts"
 
 /** A file to publish, by its path under the site's folder or under a folder in it. */
 export interface SiteFile {
@@ -47,21 +47,24 @@ export const attempt = <A>(path: string, act: () => A) =>
 
 const stagingName = ".staging"
 
-/** Makes names in a folder durable, where the system can (Windows cannot open a folder). */
-const syncFolder = (folder: string) => {
-  if (process.platform === "win32") return
-  const descriptor = openSync(folder, "r")
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
 const writeAll = (folder: string, files: ReadonlyArray<SiteFile>) => {
   for (const inner of new Set(files.map(({ path }) => dirname(path))))
     mkdirSync(join(folder, inner), { recursive: true })
   for (const { bytes, path } of files) writeFileSync(join(folder, path), bytes)
+}
+
+/** Copies a folder with the times of its files. (`cpSync` calls a full disk an input/output error.) */
+const copyFolder = (from: string, to: string): void => {
+  mkdirSync(to, { recursive: true })
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) copyFolder(source, target)
+    else {
+      const { atime, mtime } = statSync(source)
+      copyFileSync(source, target)
+      utimesSync(target, atime, mtime)
+    }
+  }
 }
 
 /** The file that says whose site a folder is. */
@@ -84,7 +87,8 @@ export const claimSite = (out: string, origin: string) =>
         const others = readdirSync(out).filter((name) => !name.startsWith("."))
         if (!existsSync(file) && others.length === 0) {
           const aside = join(out, `.${siteFile}`)
-          writeFileSync(aside, `${JSON.stringify({ origin }, null, 2)}\n`)
+          rmSync(aside, { force: true })
+          writeSynced(aside, Buffer.from(`${JSON.stringify({ origin }, null, 2)}\n`))
           renameSync(aside, file)
           syncFolder(out)
         }
@@ -116,8 +120,8 @@ export const holdsFiles = (out: string, folder: string, files: ReadonlyArray<Sit
   )
 
 /**
- * Replaces a folder of the site by `files` and whatever of its sub-folders `keep` names, written aside first and swapped in by two renames. A
- * crash between them is undone by `recoverSite`; a reader at that very moment finds no folder.
+ * Replaces a folder of the site by `files` and whatever of its sub-folders `keep` names, written aside and synced first, then swapped in by two
+ * renames. A crash between them is undone by `recoverSite`; a reader at that very moment finds no folder.
  */
 export const swapFolder = (
   out: string,
@@ -131,34 +135,45 @@ export const swapFolder = (
     mkdirSync(aside, { recursive: true })
     if (existsSync(target)) {
       for (const name of readdirSync(target)) {
-        if (keep(name))
-          cpSync(join(target, name), join(aside, name), { recursive: true, preserveTimestamps: true })
+        if (keep(name)) copyFolder(join(target, name), join(aside, name))
       }
     }
     writeAll(aside, files)
+    syncTree(aside)
     const old = join(out, stagingName, `old-${folder}`)
     rmSync(old, { recursive: true, force: true })
     if (existsSync(target)) renameSync(target, old)
-    renameSync(aside, target)
+    try {
+      renameSync(aside, target)
+    } catch (error) {
+      if (existsSync(old)) renameSync(old, target)
+      throw error
+    }
   })
 
-/** Clears what was written aside and makes the swaps durable: one sync for a publication, not one a page. */
+/** Clears what was written aside and makes the swaps durable, all in one. */
 export const settleSite = (out: string) =>
   attempt(out, () => {
     rmSync(join(out, stagingName), { recursive: true, force: true })
     syncFolder(out)
   })
 
-/** Replaces single files, each written aside first; a file that is the same already is not touched. */
+/** Replaces single files, all of them written aside and synced first; a file that is the same already is not touched. */
 export const replaceFiles = (out: string, files: ReadonlyArray<SiteFile>) =>
   attempt(out, () => {
-    for (const { bytes, path } of files) {
-      const target = join(out, path)
-      if (existsSync(target) && readFileSync(target).equals(bytes)) continue
-      const aside = join(out, stagingName, randomUUID())
-      mkdirSync(dirname(aside), { recursive: true })
+    const other = files
+      .map(({ bytes, path }) => ({
+        bytes,
+        target: join(out, path),
+        aside: join(out, stagingName, randomUUID())
+      }))
+      .filter(({ bytes, target }) => !existsSync(target) || !readFileSync(target).equals(bytes))
+    if (other.length > 0) mkdirSync(join(out, stagingName), { recursive: true })
+    for (const { aside, bytes } of other) writeFileSync(aside, bytes)
+    for (const { aside } of other) syncFile(aside)
+    for (const { aside, target } of other) {
       mkdirSync(dirname(target), { recursive: true })
-      writeFileSync(aside, bytes)
       renameSync(aside, target)
     }
+    for (const folder of new Set(other.map(({ target }) => dirname(target)))) syncFolder(folder)
   })

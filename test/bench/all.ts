@@ -7,7 +7,7 @@ const folder = mkdtempSync(join(tmpdir(), "prongsai-bench-"))
 /** Check and publish go on from what import left. */
 const inOrder = ["import", "check", "publish"]
 const chosen = process.argv.slice(2)
-const wanted = chosen.length === 0 ? [...inOrder, "record", "law", "ledger"] : chosen
+const wanted = chosen.length === 0 ? [...inOrder, "record", "law", "ledger", "verify"] : chosen
 const last = Math.max(...wanted.map((name) => inOrder.indexOf(name)))
 let status = 0
 for (const bench of [...inOrder.slice(0, last + 1), ...wanted.filter((name) => !inOrder.includes(name))]) {

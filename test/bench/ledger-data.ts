@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { DatabaseSync } from "node:sqlite"
 import type { NewEntry } from "../../src/ledger/store/store.ts"
 
-const origin = "bench.example/agency/6990999"
+export const origin = "bench.example/agency/6990999"
 
 /** An entry of some 500 bytes as an office writes one: Thai text, money as a string, a commitment or two. */
 export const bodyOf = (seq: number): Uint8Array => {

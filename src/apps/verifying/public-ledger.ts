@@ -11,7 +11,7 @@ import { layerSqlite } from "../../ledger/store/sqlite.ts"
 import { LedgerStore, type NewEntry, type SealedValue } from "../../ledger/store/store.ts"
 import { decodeEnvelope, type Envelope, type Json } from "../../register/envelope.ts"
 import { indexFromEntries } from "../../register/rebuild.ts"
-import { kindOfEntry } from "../../register/records.ts"
+import { kindOfEntry, type RecordKind } from "../../register/records.ts"
 import { isRequired } from "../../stages/field.ts"
 
 /** Whose key protects the opened values in the verifier's own copy: everybody's, for as long as the check lasts. */
@@ -30,10 +30,21 @@ const throwAwayKeys = (key: Uint8Array) =>
     erase: () => Effect.void
   } satisfies SubjectKeys["Service"])
 
-/** The fields of a record that it cannot be without: of those that may be hidden, all are suppliers. */
+const required = new Map<RecordKind, ReadonlyArray<string>>()
+
+/** The fields that a record of a kind cannot be without, asked of its schema once. Of those that may be hidden, all are suppliers. */
+const requiredOf = (kind: RecordKind): ReadonlyArray<string> => {
+  const known =
+    required.get(kind) ??
+    Object.entries(kind.schema.fields).flatMap(([name, field]) => (isRequired(field) ? [name] : []))
+  required.set(kind, known)
+  return known
+}
+
+/** The fields that an entry's record cannot be without and that it does not say in clear. */
 const requiredIn = ({ data, type }: Envelope): ReadonlyArray<string> => {
-  const fields = kindOfEntry(type, data["part"])?.schema.fields ?? {}
-  return Object.keys(fields).filter((field) => data[field] === undefined && isRequired(fields[field]!))
+  const kind = kindOfEntry(type, data["part"])
+  return kind === undefined ? [] : requiredOf(kind).filter((field) => data[field] === undefined)
 }
 
 /**
@@ -45,10 +56,10 @@ const placesOf = (
   hidden: ReadonlyArray<string>,
   opened: ReadonlyArray<string>
 ): ReadonlyArray<string> => {
-  const required = envelope.data["adds"] === undefined ? requiredIn(envelope) : []
+  const needed = envelope.data["adds"] === undefined ? requiredIn(envelope) : []
   const places = hidden.flatMap((field) => {
     const [root = "", item = ""] = field.split(".")
-    if (required.includes(root)) return [root]
+    if (needed.includes(root)) return [root]
     const holder = field.replace(/\.(?:name|taxId)$/, "")
     return holder !== field && opened.some((other) => other.startsWith(`${root}.${item}.`)) ? [holder] : []
   })

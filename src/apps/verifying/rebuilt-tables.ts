@@ -137,19 +137,19 @@ export const checkTables = Effect.fn("Verifying.checkTables")(function* (
     tally.remark("nothing-rebuilt")
     return
   }
-  const views = new Map<number, MonthView | undefined>()
+  let last: { readonly seq: number; readonly view: MonthView | undefined } | undefined
   const viewed = Effect.fnUntraced(function* ({ disclosed, folder: at }: MonthFolder) {
-    if (!views.has(disclosed.seq)) {
-      const view = yield* Effect.catchTag(viewOf(disclosed), "TableNotMade", ({ problem }) =>
-        Effect.sync(() => {
-          const where = { file: `${at}purchases.csv`, entry: disclosed.seq, found: problem }
-          tally.broke("files.rebuilt", "table-not-made", where)
-          return undefined
-        })
-      )
-      views.set(disclosed.seq, view)
-    }
-    return views.get(disclosed.seq)
+    const { seq } = disclosed
+    if (last?.seq === seq) return last.view
+    const view = yield* Effect.catchTag(viewOf(disclosed), "TableNotMade", ({ problem }) =>
+      Effect.sync(() => {
+        const where = { file: `${at}purchases.csv`, entry: seq, found: problem }
+        tally.broke("files.rebuilt", "table-not-made", where)
+        return undefined
+      })
+    )
+    last = { seq, view }
+    return view
   })
   const compareAll = Effect.gen(function* () {
     for (const each of folders) {

@@ -3,7 +3,6 @@ import { join } from "node:path"
 import { formatVerifierKey } from "../../../src/ledger/proof/note.ts"
 import { testKey } from "../../apps/signing-office.ts"
 import { entriesOf, layLog, readEntry, rewritten, writeEntry } from "./other-log.ts"
-import type { SignedSite } from "./signed-site.ts"
 import type { SiteCopy } from "./site-copy.ts"
 import { keptNothing, type Tampering } from "./tampering.ts"
 import { stranger } from "./witness.ts"
@@ -35,24 +34,24 @@ const underAnotherKey = (site: SiteCopy): void => {
   site.edit("ledger/log.json", (text) => text.replace(formatVerifierKey(testKey.key), vkey))
 }
 
-/** What a holder of the key could do to all of the past: it passes, unless somebody kept a checkpoint. `other` is another history under the same key. */
-export const inHistories = (other: Pick<SignedSite, "folder" | "old">): ReadonlyArray<Tampering> => [
+/** What a holder of the key could do to all of the past: it passes, unless somebody kept a checkpoint. */
+export const inHistories: ReadonlyArray<Tampering> = [
   {
     name: "another history, whole and rightly signed, and nobody kept a checkpoint",
-    how: (site) => become(site, other.folder),
+    how: (site, { other }) => become(site, other.folder),
     brings: keptNothing,
     breaks: []
   },
   {
     name: "another history, whole and rightly signed, and somebody kept a checkpoint",
-    how: (site) => become(site, other.folder),
+    how: (site, { other }) => become(site, other.folder),
     breaks: [3],
     told: ["history.old", "note-root"]
   },
   {
     name: "a second checkpoint of the same size in somebody's hands",
     how: () => undefined,
-    brings: () => ({ old: other.old.slice(-1) }),
+    brings: ({ other }) => ({ old: other.old.slice(-1) }),
     breaks: [3],
     told: ["history.old", "note-root"]
   },

@@ -1,5 +1,4 @@
 import { hash } from "node:crypto"
-import { writeFileSync } from "node:fs"
 import type { CheckId } from "../../../src/ledger/proof/checking/checks.ts"
 import type { SiteCopy } from "./site-copy.ts"
 import type { Tampering } from "./tampering.ts"
@@ -100,10 +99,7 @@ export const inMonths: ReadonlyArray<Tampering> = [
   ),
   ofFile(
     "a table that is a link to a file outside, with the right bytes",
-    (site) => {
-      writeFileSync(`${site.folder}.csv`, site.read(table))
-      site.link(table, `${site.folder}.csv`)
-    },
+    (site) => site.link(table, site.aside("purchases.csv", site.read(table))),
     "missing",
     table
   ),

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs"
 import { fromBase64, toBase64 } from "../../../src/ledger/proof/bytes.ts"
 import { formatCheckpoint } from "../../../src/ledger/proof/checkpoint.ts"
 import { formatNote, formatVerifierKey } from "../../../src/ledger/proof/note.ts"
@@ -157,13 +156,9 @@ export const inProofsAndKeys: ReadonlyArray<Tampering> = [
   {
     name: "an old checkpoint signed by a stranger is brought",
     how: () => undefined,
-    brings: ({ old }, { folder }) => {
-      const file = `${folder}.old`
-      writeFileSync(
-        file,
-        signText(formatCheckpoint({ origin, size: 3, root: new Uint8Array(32) }), [stranger])
-      )
-      return { old: [...old, file] }
+    brings: ({ old }, site) => {
+      const text = formatCheckpoint({ origin, size: 3, root: new Uint8Array(32) })
+      return { old: [...old, site.aside("old", signText(text, [stranger]))] }
     },
     breaks: [3],
     told: ["history.old", "note-unsigned"]
@@ -171,11 +166,9 @@ export const inProofsAndKeys: ReadonlyArray<Tampering> = [
   {
     name: "a policy that asks for a witness who has not signed yet",
     how: () => undefined,
-    brings: (_, { folder }) => {
-      const file = `${folder}.policy`
-      writeFileSync(file, policyText([witness, witnessNamed("witness.example/press", 4)]))
-      return { policy: file }
-    },
+    brings: (_, site) => ({
+      policy: site.aside("policy", policyText([witness, witnessNamed("witness.example/press", 4)]))
+    }),
     breaks: []
   }
 ]

@@ -111,7 +111,7 @@ export const inSignedEntries: ReadonlyArray<Tampering> = [
     how: (site) =>
       layLog(site, entriesOf(site).toSpliced(at, 1), { sizes: (size) => (size > at ? size - 1 : size) }),
     brings: keptNothing,
-    breaks: [1, 2],
+    breaks: [2],
     told: ["log.entries", "entry-place"]
   },
   {
@@ -135,7 +135,7 @@ export const inSignedEntries: ReadonlyArray<Tampering> = [
   ),
   disclosureWith(
     "a disclosure that corrects nothing",
-    ({ corrects: _, ...entry }) => entry,
+    (entry) => Object.fromEntries(Object.entries(entry).filter(([key]) => key !== "corrects")),
     [1],
     ["files.disclosures", "disclosure-differs"]
   ),

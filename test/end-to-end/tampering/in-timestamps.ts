@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { fixture, fixtureFolder } from "../../ledger/timestamp-fixtures.ts"
 import type { SiteCopy } from "./site-copy.ts"
+import { hasOpenssl } from "./stamping.ts"
 import type { Tampering } from "./tampering.ts"
 
 const august = "ledger/proofs/2025-08.tsr"
@@ -14,8 +15,8 @@ const stampWith = (name: string, how: (site: SiteCopy) => void, brings?: Tamperi
   ...(brings === undefined ? {} : { brings })
 })
 
-/** Ways of tampering with time stamps; most of them need some, which `signedSite` has where OpenSSL is there. */
-export const inTimestamps = (hasStamps: boolean): ReadonlyArray<Tampering> => [
+/** Ways of tampering with time stamps; most of them need some, which the site has where OpenSSL is there. */
+export const inTimestamps: ReadonlyArray<Tampering> = [
   stampWith(
     "a time stamp of another file",
     (site) => site.write(august, fixture("rsa.tsr")),
@@ -26,7 +27,7 @@ export const inTimestamps = (hasStamps: boolean): ReadonlyArray<Tampering> => [
     (site) => site.write(august, ""),
     ({ authorities }) => ({ authorities: [...authorities, trusted] })
   ),
-  ...(hasStamps
+  ...(hasOpenssl
     ? [
         stampWith("the time stamps of two checkpoints swapped", (site) =>
           site.swap(august, "ledger/proofs/2025-09.tsr")

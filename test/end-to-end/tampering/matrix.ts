@@ -6,17 +6,16 @@ import { inSignedEntries } from "./in-signed-entries.ts"
 import { inSiteFiles } from "./in-site-files.ts"
 import { inTheLog } from "./in-the-log.ts"
 import { inTimestamps } from "./in-timestamps.ts"
-import type { SignedSite } from "./signed-site.ts"
 import type { Tampering } from "./tampering.ts"
 
-/** Every way of tampering with a site. `other` is another history under the same key. */
-export const matrix = (signed: SignedSite, other: SignedSite): ReadonlyArray<Tampering> => [
+/** Every way of tampering with a site. */
+export const matrix: ReadonlyArray<Tampering> = [
   ...inTheLog,
   ...inCheckpoints,
   ...inProofsAndKeys,
-  ...inTimestamps(signed.authorities.length > 0),
+  ...inTimestamps,
   ...inMonths,
   ...inSiteFiles,
   ...inSignedEntries,
-  ...inHistories(other)
+  ...inHistories
 ]

@@ -39,6 +39,11 @@ export interface SignedSite {
   readonly authorities: ReadonlyArray<string>
 }
 
+/** A site, and another history of the same length under the same key. */
+export interface SignedSites extends SignedSite {
+  readonly other: SignedSite
+}
+
 const monthEnds = ["2025-08", "2025-09", "2025-08.r2", "2025-09.r2"]
 
 /** Adds what others say of the checkpoints: a witness, and a time-stamping authority where there is one. */
@@ -56,15 +61,15 @@ const attest = (site: string, isStamped: boolean): ReadonlyArray<string> => {
 
 /**
  * An office's site of more than three hundred entries, made and signed by the program: August 2025, published again without a person's name, and September, published
- * twice. `amount` is the first contract's of September: two offices that differ in it have two histories of the same length under the same key.
+ * twice. `amount` is the first contract's of September.
  */
-export const signedSite = async ({
-  amount = 1_000,
-  isStamped = hasOpenssl
+const signedSite = async ({
+  amount,
+  isStamped
 }: {
-  readonly amount?: number
-  readonly isStamped?: boolean
-} = {}): Promise<SignedSite> => {
+  readonly amount: number
+  readonly isStamped: boolean
+}): Promise<SignedSite> => {
   const { done, folder, office, out, publishing, signing, vkey } = await signingOffice()
   const old: Array<string> = []
   mkdirSync(join(folder, "old"))
@@ -106,3 +111,9 @@ export const signedSite = async ({
   writeFileSync(policy, policyText([witness]))
   return { folder: out, vkey, old, before, policy, authorities: attest(out, isStamped) }
 }
+
+/** The site that is tampered with; made once for all tests of a file. */
+export const signedSites = async (): Promise<SignedSites> => ({
+  ...(await signedSite({ amount: 1_000, isStamped: hasOpenssl })),
+  other: await signedSite({ amount: 1_001, isStamped: false })
+})

@@ -20,7 +20,8 @@ const filesBelow = (folder: string): ReadonlyArray<string> =>
 
 /** A copy of a site to be altered: links to the original's files, each replaced where it is written. */
 export const siteCopy = (original: string) => {
-  const folder = mkdtempSync(join(tmpdir(), "prongsai-tampered-"))
+  const own = mkdtempSync(join(tmpdir(), "prongsai-tampered-"))
+  const folder = join(own, "site")
   const at = (path: string): string => join(folder, path)
   for (const path of filesBelow(original)) {
     mkdirSync(dirname(at(path)), { recursive: true })
@@ -35,6 +36,11 @@ export const siteCopy = (original: string) => {
   }
   return {
     folder,
+    /** A file outside the site that lives as long as the copy. */
+    aside: (name: string, bytes: Uint8Array | string): string => {
+      writeFileSync(join(own, name), bytes)
+      return join(own, name)
+    },
     list: (under = ""): ReadonlyArray<string> => filesBelow(folder).filter((path) => path.startsWith(under)),
     has: (path: string): boolean => existsSync(at(path)),
     read,
@@ -73,7 +79,7 @@ export const siteCopy = (original: string) => {
         })
       )
     },
-    discard: (): void => rmSync(folder, { recursive: true, force: true })
+    discard: (): void => rmSync(own, { recursive: true, force: true })
   }
 }
 export type SiteCopy = ReturnType<typeof siteCopy>

@@ -5,7 +5,7 @@ import { join } from "node:path"
 
 export const hasOpenssl = spawnSync("openssl", ["version"]).error === undefined
 
-const elliptic = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
+const curve = "-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes"
 const extensions = [
   "basicConstraints=critical,CA:false",
   "keyUsage=critical,digitalSignature",
@@ -27,40 +27,24 @@ const settings = [
 /** An invented time-stamping authority by OpenSSL: its root certificate's file, and what answers for some bytes. */
 export const authority = () => {
   const folder = mkdtempSync(join(tmpdir(), "prongsai-tsa-"))
-  const openssl = (...args: ReadonlyArray<string>): void => {
-    const { status, stderr } = spawnSync("openssl", args, { cwd: folder, encoding: "utf8" })
+  const openssl = (command: string): void => {
+    const { status, stderr } = spawnSync("openssl", command.split(" "), { cwd: folder, encoding: "utf8" })
     if (status !== 0) throw new Error(stderr)
   }
   writeFileSync(join(folder, "extensions"), extensions.join("\n"))
   writeFileSync(join(folder, "settings"), settings.join("\n"))
   writeFileSync(join(folder, "serial"), "01\n")
-  const of = (name: string) => ["-subj", `/O=Prongsai tests/CN=${name}`]
+  openssl(`req -x509 ${curve} -subj /O=tests/CN=root -keyout root.key -out root.pem -days 3650`)
+  openssl(`req ${curve} -subj /O=tests/CN=stamps -keyout tsa.key -out tsa.csr`)
   openssl(
-    "req",
-    "-x509",
-    ...elliptic,
-    ...of("root"),
-    "-keyout",
-    "root.key",
-    "-out",
-    "root.pem",
-    "-days",
-    "3650"
-  )
-  openssl("req", ...elliptic, ...of("stamps"), "-keyout", "tsa.key", "-out", "tsa.csr")
-  openssl(
-    ...["x509", "-req", "-in", "tsa.csr", "-CA", "root.pem", "-CAkey", "root.key", "-CAcreateserial"],
-    ...["-extfile", "extensions", "-days", "365", "-out", "tsa.pem"]
+    "x509 -req -in tsa.csr -CA root.pem -CAkey root.key -CAcreateserial -extfile extensions -days 365 -out tsa.pem"
   )
   return {
     root: join(folder, "root.pem"),
     stamp: (bytes: Uint8Array): Buffer => {
       writeFileSync(join(folder, "data"), bytes)
-      openssl("ts", "-query", "-data", "data", "-sha256", "-cert", "-out", "query")
-      openssl(
-        ...["ts", "-reply", "-queryfile", "query", "-signer", "tsa.pem", "-inkey", "tsa.key"],
-        ...["-config", "settings", "-out", "reply"]
-      )
+      openssl("ts -query -data data -sha256 -cert -out query")
+      openssl("ts -reply -queryfile query -signer tsa.pem -inkey tsa.key -config settings -out reply")
       return readFileSync(join(folder, "reply"))
     }
   }

@@ -1,7 +1,9 @@
 import type { CheckId, PromiseNumber } from "../../../src/ledger/proof/checking/checks.ts"
 import type { Problem } from "../../../src/ledger/proof/checking/problems.ts"
-import type { SignedSite } from "./signed-site.ts"
+import { formatVerifierKey } from "../../../src/ledger/proof/note.ts"
+import type { SignedSites } from "./signed-site.ts"
 import type { SiteCopy } from "./site-copy.ts"
+import { witness } from "./witness.ts"
 
 /** What whoever verifies brings along. */
 export interface Brought {
@@ -16,12 +18,21 @@ export interface Brought {
   readonly authorities: ReadonlyArray<string>
 }
 
+/** What somebody brings who holds all that is known of a site. */
+export const broughtAlong = ({ authorities, old, policy, vkey }: SignedSites): Brought => ({
+  keys: [vkey],
+  old,
+  policy,
+  witnesses: [formatVerifierKey(witness.key)],
+  authorities
+})
+
 /** One way of tampering with a site, and what a verifier must find. */
 export interface Tampering {
   readonly name: string
-  readonly how: (site: SiteCopy, signed: SignedSite) => void
+  readonly how: (site: SiteCopy, signed: SignedSites) => void
   /** What is brought otherwise than the site's own key and every old checkpoint. */
-  readonly brings?: (signed: SignedSite, site: SiteCopy) => Partial<Brought>
+  readonly brings?: (signed: SignedSites, site: SiteCopy) => Partial<Brought>
   /** The promises that do not hold, all of them; none where nobody could tell. */
   readonly breaks: ReadonlyArray<PromiseNumber>
   /** What must be said, among other things: which check, what is wrong, and of which file. */

@@ -7,11 +7,13 @@ export const verified = async (folder: string, brought: Brought, ...more: Readon
   const lines: Array<string> = []
   const write = (text: unknown): void => void lines.push(String(text))
   const args = [
-    ...["verify", folder],
+    "verify",
+    folder,
+    "--policy",
+    brought.policy,
     ...brought.keys.flatMap((key) => ["--key", key]),
     ...brought.old.flatMap((file) => ["--old", file]),
     ...brought.authorities.flatMap((file) => ["--tsa-ca", file]),
-    ...["--policy", brought.policy],
     ...more
   ]
   const console: Console.Console = Object.assign(Object.create(globalThis.console), {

@@ -8,6 +8,7 @@ import { remarkUncovered } from "./coverage.ts"
 import { entryProofs } from "./entry-proofs.ts"
 import { type Facts, gatherFacts } from "./facts.ts"
 import type { Hashing } from "./hash-rows.ts"
+import { jsonIn } from "./json.ts"
 import { checkLogJson } from "./keys.ts"
 import { checkMonthEnds } from "./month-ends.ts"
 import { checkMonths, type MonthFolder } from "./months.ts"
@@ -26,7 +27,7 @@ import { walkLog } from "./walk.ts"
 import { checkWitnesses, type Witnessed } from "./witnesses.ts"
 
 /** What is there is no published site. */
-export class NotASite extends Schema.TaggedError<NotASite>()("NotASite", { site: Schema.String }) {}
+export class NotASite extends Schema.TaggedError<NotASite>()("NotASite", {}) {}
 
 /** What a site is checked by. */
 export interface CheckOptions {
@@ -63,20 +64,24 @@ export interface Checked {
 
 const checkpointFile = logPath("checkpoint")
 
+/** Whether anything there speaks of a site: an address that answers every question with a page of its own does not. */
+const isSite = Effect.fnUntraced(function* (source: Source) {
+  for (const path of ["site.json", logPath("log.json")]) {
+    const found = yield* readFound(source, path, sizeLimits.published)
+    if (isFound(found) && jsonIn(found) !== undefined) return true
+  }
+  return false
+})
+
 const readNewest = Effect.fnUntraced(function* (source: Source, tally: Tally) {
   const bytes = yield* readFound(source, checkpointFile, sizeLimits.note)
-  if (!isFound(bytes)) {
-    const others = yield* Effect.forEach(["site.json", logPath("log.json")], (path) =>
-      readFound(source, path, sizeLimits.published)
-    )
-    if (others.every((found) => found === "missing")) return yield* new NotASite({ site: "" })
-    tally.broke("log.checkpoint", bytes, { file: checkpointFile })
-    return undefined
-  }
-  const read = readSignedNote(bytes)
-  if (Result.isSuccess(read)) return { bytes, ...read.success }
-  const { problem, ...more } = read.failure
-  tally.broke("log.checkpoint", problem, { file: checkpointFile, ...more })
+  const read = isFound(bytes) ? readSignedNote(bytes) : undefined
+  if (isFound(bytes) && read !== undefined && Result.isSuccess(read)) return { bytes, ...read.success }
+  if (!(yield* isSite(source))) return yield* new NotASite()
+  if (read !== undefined && Result.isFailure(read)) {
+    const { problem, ...more } = read.failure
+    tally.broke("log.checkpoint", problem, { file: checkpointFile, ...more })
+  } else tally.broke("log.checkpoint", bytes === "too-large" ? bytes : "missing", { file: checkpointFile })
   return undefined
 })
 

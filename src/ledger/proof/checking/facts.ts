@@ -60,6 +60,9 @@ export interface AnnouncedKey {
   readonly compromised?: number
 }
 
+/** More keys than a log has in centuries. */
+const keysAtMost = 1_000
+
 /** What a verifier needs to know of all entries, gathered while they pass. */
 export interface Facts {
   readonly agency: { readonly code: string; readonly name: string } | undefined
@@ -86,7 +89,7 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
   let isClosed = false
   let newest = ""
   let seen = 0
-  let printedAt: ReadonlyArray<string> = []
+  const printedAt = new Set<string>()
   const disclosures: Array<Disclosed> = []
   const keys = new Map<string, AnnouncedKey>()
   const redactions = new Set<number>()
@@ -108,10 +111,10 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
     }
     const { kind, vkey } = decoded.success
     if (kind === "compromise") isClosed = true
-    printedAt = [...new Set([...printedAt, ...(decoded.success.printedAt ?? [])])]
+    for (const place of decoded.success.printedAt ?? []) printedAt.add(place)
     const known = keys.get(vkey)
     if (kind === "first" || kind === "rotation") {
-      if (known === undefined) keys.set(vkey, { vkey, key: key.success, from: seq })
+      if (known === undefined && keys.size < keysAtMost) keys.set(vkey, { vkey, key: key.success, from: seq })
       else tally.broke("log.keys", "key-out-of-turn", { entry: seq })
     } else if (known === undefined) tally.broke("log.keys", "key-out-of-turn", { entry: seq })
     else keys.set(vkey, { ...known, ...(kind === "retirement" ? { until: seq } : { compromised: seq }) })
@@ -169,7 +172,7 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
       agency,
       disclosures,
       keys: [...keys.values()],
-      printedAt,
+      printedAt: [...printedAt],
       witnessPolicy,
       redactions,
       redacted,

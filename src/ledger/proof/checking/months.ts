@@ -34,8 +34,11 @@ export const countRecords = (csv: Uint8Array): number => {
 /** The revisions of each month in the order of the ledger. */
 export const revisionsByMonth = (disclosures: ReadonlyArray<Disclosed>) => {
   const months = new Map<string, Array<Disclosed>>()
-  for (const each of disclosures)
-    months.set(each.data.period, [...(months.get(each.data.period) ?? []), each])
+  for (const each of disclosures) {
+    const revisions = months.get(each.data.period) ?? []
+    months.set(each.data.period, revisions)
+    revisions.push(each)
+  }
   return months as ReadonlyMap<string, ReadonlyArray<Disclosed>>
 }
 

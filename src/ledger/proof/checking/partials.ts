@@ -6,15 +6,18 @@ import { isFound, readFound, sizeLimits, type Source } from "./source.ts"
 import type { Tally } from "./tally.ts"
 import { logPath, type LogTree } from "./tree.ts"
 
-/** Makes sure that the partial tiles and the partial bundle of signed sizes are there, by which each of these checkpoints verifies by itself. */
+/** Makes sure that the partial tiles and the partial bundle of signed sizes are there, by which each of these checkpoints verifies by itself; each file once. */
 export const checkPartials = Effect.fn("Checking.checkPartials")(function* (
   source: Source,
   tree: LogTree,
   sizes: ReadonlyArray<number>,
   tally: Tally
 ) {
+  const looked = new Set<string>()
   const compare = Effect.fnUntraced(function* (path: string, limit: number, expected: Uint8Array) {
     const file = logPath(path)
+    if (looked.has(file)) return
+    looked.add(file)
     const bytes = yield* readFound(source, file, limit)
     if (!isFound(bytes)) tally.broke("log.partials", bytes, { file })
     else if (sameBytes(bytes, expected)) tally.held("log.partials")

@@ -50,7 +50,7 @@ export const sizeLimits = {
   bundle: 256 * (65_535 + 2),
   note: 1_000_000,
   manifest: 64 * 1_048_576,
-  published: 256 * 1_048_576
+  published: 64 * 1_048_576
 } as const
 
 /** A file, or why there is none to look at. */

@@ -84,8 +84,10 @@ describe("a whole site", () => {
     Effect.gen(function* () {
       const files = siteFiles()
       for (const path of ["ledger/checkpoint", "ledger/log.json", "site.json"]) files.delete(path)
-      const error = yield* Effect.flip(checked(sourceOf(files)))
-      assert.instanceOf(error, NotASite)
+      assert.instanceOf(yield* Effect.flip(checked(sourceOf(files))), NotASite)
+      const page = bytesOf("<!doctype html>")
+      const always = sourceOf(files, { read: () => Effect.succeed(page), list: Effect.undefined })
+      assert.instanceOf(yield* Effect.flip(checked(always)), NotASite)
     })
   )
 })

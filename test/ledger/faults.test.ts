@@ -1,0 +1,37 @@
+import { assert, describe, it } from "@effect/vitest"
+import { allFaults, disturbAll, every, figuresOf, isStraceThere, prepare } from "./faults/faults.ts"
+import { disturbInProcess } from "./faults/in-process.ts"
+
+/** The whole, every call and every way, is in `faults.long.test.ts`. */
+const small = [3, 2, 2] as const
+
+describe("a call on the site's files fails, or is the last one", () => {
+  for (const [act, step] of [
+    ["publish", 29],
+    ["recover", 7]
+  ] as const) {
+    it(`${act}: what is published is old or new, and the next one finishes it`, async () => {
+      const { calls, outcomes, wrong } = await disturbInProcess(act, small, step)
+      assert.deepStrictEqual(wrong, [])
+      assert.isAbove(calls, 30)
+      assert.strictEqual(outcomes.length, Math.ceil(calls / step) + 1)
+    })
+  }
+})
+
+describe("a call of the process fails, or it is killed there", () => {
+  for (const [act, step] of [
+    ["record", 37],
+    ["publish", 199]
+  ] as const) {
+    it(`${act}: every acknowledged entry is there, no half one, and doing it again finishes it`, async () => {
+      if (!isStraceThere()) return
+      const scenario = await prepare(act, small)
+      const faults = every(step, allFaults(scenario, 40))
+      const { outcomes, wrong } = await disturbAll(scenario, faults)
+      assert.deepStrictEqual(wrong, [])
+      assert.strictEqual(outcomes.length, faults.length)
+      assert.isAtLeast(new Set(outcomes.map(({ kind }) => kind)).size, 2, JSON.stringify(figuresOf(outcomes)))
+    })
+  }
+})
