@@ -54,7 +54,7 @@ describe("every call on the site's files in turn fails, or is the last one, torn
     it(
       `${act}: what is published is old or new, and the next one finishes it`,
       async () => {
-        const outcomes = await told(`${act}, in one process`, () => disturbInProcess(act, [3, 2, 2], 1))
+        const outcomes = await told(`${act}, in one process`, () => disturbInProcess(act, [3, 2, 2]))
         assert.isAbove(outcomes.length, 160)
       },
       timeout

@@ -71,12 +71,12 @@ const failing = (kind: Kind, name: string): Error =>
 
 /**
  * Does an act in this process with one of its calls on files below `root` disturbed, the `at`-th from 0; with none where there are fewer. The
- * database's own calls are not among them. Answers with how it ended, and how many calls were made.
+ * database's own calls are not among them. Answers with how it ended, and the calls that were made.
  */
 const disturb = async (act: Act, root: string, at: number, kind: Kind) => {
   const real = names.map((name) => [name, module[name]!] as const)
   const account = accountOfUnsynced()
-  let calls = 0
+  const made: Array<string> = []
   let struck = ""
   const isOurs = ([first]: ReadonlyArray<unknown>) =>
     typeof first === "string" ? first.startsWith(`${root}/`) : account.isOpened(first)
@@ -84,8 +84,9 @@ const disturb = async (act: Act, root: string, at: number, kind: Kind) => {
     module[name] = (...args) => {
       if (!isOurs(args)) return call(...args)
       if (struck !== "" && isLast(kind)) throw failing(kind, name)
-      if (calls++ === at) {
-        struck = `${name} ${String(args[0]).slice(root.length)}`
+      made.push(`${name} ${String(args[0]).slice(root.length)}`)
+      if (made.length - 1 === at) {
+        struck = made[at]!
         if (kind === "torn" && name.startsWith("write")) call(args[0], halfOf(args[1]))
         throw failing(kind, name)
       }
@@ -109,27 +110,28 @@ const disturb = async (act: Act, root: string, at: number, kind: Kind) => {
       : Cause.hasFails(exit.cause)
         ? "failed"
         : "died"
-  return { how, said, struck, calls } as const
+  return { how, said, struck, made } as const
 }
 
 /**
- * Disturbs every `step`-th call of an act in this process, in each way or, where calls are left out, in one way after the other. The power goes
- * when all is done, too.
+ * Disturbs every call of an act in this process in each way; where `step` is above 1, every `step`-th call in one way
+ * after the other, and those that `always` names fail. The power goes when all is done, too.
  */
-export const disturbInProcess = async (act: Act, purchases: Purchases, step: number) => {
+export const disturbInProcess = async (act: Act, purchases: Purchases, step = 1, always = /^$/) => {
   const copies = await copiesOf((root) => bases[act](root, purchases))
   const before = await stateOf(copies.fresh().root)
   const { root } = copies.fresh()
-  const { calls } = await disturb(act, root, Infinity, "EIO")
+  const { made } = await disturb(act, root, Infinity, "EIO")
   const after = await stateOf(root)
   const outcomes: Array<Ended & Left & { readonly kind: Kind }> = []
   const wrong: Array<string> = []
-  const waysAt = (turn: number) => (step === 1 ? kinds : [kinds[turn % kinds.length]!])
+  const waysAt = (at: number): ReadonlyArray<Kind> =>
+    step === 1 ? kinds : always.test(made[at]!) ? ["EIO"] : [kinds[(at / step) % kinds.length]!]
   const faults = [
-    ...Array.from({ length: Math.ceil(calls / step) }, (_, turn) =>
-      waysAt(turn).map((kind) => [turn * step, kind] as const)
-    ).flat(),
-    [calls, "no power"] as const
+    ...[...made.keys()]
+      .filter((at) => at % step === 0 || always.test(made[at]!))
+      .flatMap((at) => waysAt(at).map((kind) => [at, kind] as const)),
+    [made.length, "no power"] as const
   ]
   for (const [at, kind] of faults) {
     copies.fresh()
@@ -141,5 +143,5 @@ export const disturbInProcess = async (act: Act, purchases: Purchases, step: num
     if (how === "died") wrong.push(`${kind} at ${struck}: ${said}`)
   }
   copies.remove()
-  return { calls, outcomes, wrong }
+  return { faults: faults.length, outcomes, wrong }
 }

@@ -102,7 +102,7 @@ export const beginOffice = (root: string, count: number) =>
     yield* inOffice(root, pull("2025-09-01T00:00:00.000Z", ...purchases(1, count, "2025-08-13")))
   }).pipe((act) => repeatably("begin", "2025-09-01T02:00:00Z", act))
 
-/** An entry for later publications to tell: more purchases of August and of September. */
+/** More purchases of August and of September, for a later publication to tell. */
 export const goOn = (root: string, inAugust: number, inSeptember: number) =>
   inOffice(
     root,
@@ -118,7 +118,7 @@ export const leaveLocks = (root: string): void => {
   for (const lock of placesIn(root).locks) if (existsSync(join(lock, ".."))) writeFileSync(lock, "999999999")
 }
 
-const told = (root: string, out?: string) =>
+const publish = (root: string, out?: string) =>
   inOffice(root, publishInto(root, [august, september], out)).pipe((act) =>
     repeatably("publish", "2025-11-02T02:00:00Z", act)
   )
@@ -130,8 +130,8 @@ export const acts: Record<
 > = {
   record: (root) =>
     inOffice(root, recordFacts(story)).pipe((act) => repeatably("record", "2025-11-01T02:00:00Z", act)),
-  publish: (root) => told(root),
-  "publish-elsewhere": (root) => told(root, join(root, "elsewhere")),
+  publish: (root) => publish(root),
+  "publish-elsewhere": (root) => publish(root, join(root, "elsewhere")),
   recover: (root) =>
     inOffice(
       root,

@@ -23,7 +23,8 @@ export interface Calls {
   readonly paths: ReadonlyArray<string>
 }
 
-const reading = ["read", "pread64", "getdents64"]
+const looking = ["access", "statx", "newfstatat", "stat", "fstat", "lstat"]
+const reading = [...looking, "read", "pread64", "getdents64"]
 const making = ["mkdir", "mkdirat", "rename", "renameat", "renameat2", "link", "linkat", "symlink"]
 const writing = ["write", "pwrite64", "writev", "ftruncate", "fallocate", "sendfile", "copy_file_range"]
 const others = ["openat", "unlink", "unlinkat", "rmdir", "fsync", "fdatasync", "close"]

@@ -80,13 +80,13 @@ export const verifyLog = (log: string, hasProofs = true): number => {
   return size
 }
 
-/** Every file below a folder, by path, as a hash of its bytes. */
+const hashOf = (file: string): string => Buffer.from(sha256(readFileSync(file))).toString("base64")
+
+/** Every file below a folder, by path, as a hash of its bytes; the folders too. */
 export const treeOf = (folder: string): ReadonlyMap<string, string> =>
   new Map(
     (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [])
       .toSorted()
-      .filter((name) => statSync(join(folder, name)).isFile())
-      .map(
-        (name) => [name, Buffer.from(sha256(readFileSync(join(folder, name)))).toString("base64")] as const
-      )
+      .map((name) => [name, join(folder, name)] as const)
+      .map(([name, path]) => [name, statSync(path).isFile() ? hashOf(path) : "folder"] as const)
   )
