@@ -11,6 +11,7 @@ import { keysAt } from "../register/keys.ts"
 import { checkpointPath } from "../register/log-places.ts"
 import { officeAt } from "../register/office.ts"
 import { witnessPolicyAt } from "../register/witness-policy.ts"
+import { adoptCheckpoints } from "./adopted-checkpoints.ts"
 import { addFiles, clearStaging, replaceDurably } from "./durable-files.ts"
 import { publishedCheckpoint, type PublishedCheckpoint } from "./log-standing.ts"
 import { writeNotice } from "./notice.ts"
@@ -66,9 +67,10 @@ const settledSize = (
  */
 export const publishLog = Effect.fn("publishLog")(function* (out: string) {
   const store = yield* LedgerStore
+  if ((yield* store.signed).length === 0) return
+  yield* adoptCheckpoints(out)
   const signed = yield* store.signed
-  const newest = signed.at(-1)
-  if (newest === undefined) return
+  const newest = signed.at(-1)!
   const root = logFolder(out)
   const before = yield* publishedCheckpoint(out)
   yield* addTiles(

@@ -19,6 +19,7 @@ import { lockBackups } from "./backup.ts"
 import { type OutOfReach, renewKeyCopies } from "./key-copies.ts"
 import { clearQuarantined, countQuarantined, othersNaming } from "./naming-files.ts"
 import type { OfficeFolder } from "./office-folder.ts"
+import { otherSites } from "./start-up.ts"
 import { type MonthPublished, publishMonths, type Signing, SigningKeyLocked } from "./publication.ts"
 
 /** A redaction as asked for: of whom, why, and in which site the months lie that print it. */
@@ -42,6 +43,8 @@ export interface RedactionPreview {
   readonly mentions: ReadonlyArray<number>
   /** What else in the office folder names the person, or may. */
   readonly others: ReadonlyArray<string>
+  /** Other sites of the office on this machine, which show the name until they are published into again. */
+  readonly sites: ReadonlyArray<string>
 }
 
 /** What a redaction came to. */
@@ -84,18 +87,20 @@ const look = Effect.fnUntraced(function* (asked: RedactionAsked) {
   const isSigned = (yield* keysAt(size)).keys.length > 0
   const others = yield* othersNaming(office.folder, out, person)
   const mentions = yield* mentionsOf(origin, size, person)
-  return { origin, person, decision, months, all, isSigned, others, mentions }
+  const sites = all.length === 0 ? [] : yield* otherSites(office, out)
+  return { origin, person, decision, months, all, isSigned, others, mentions, sites }
 })
 
 /** What would be withdrawn, where, and which published months are concerned. Changes nothing. */
 export const previewRedaction = Effect.fn("previewRedaction")(function* (asked: RedactionAsked) {
-  const { mentions, months, others, person } = yield* look(asked)
+  const { mentions, months, others, person, sites } = yield* look(asked)
   return {
     entries: yield* concernedEntries(person.fields),
     months,
     quarantined: yield* countQuarantined(asked.office.folder, person),
     mentions,
-    others
+    others,
+    sites
   } satisfies RedactionPreview
 })
 
@@ -106,7 +111,7 @@ export const previewRedaction = Effect.fn("previewRedaction")(function* (asked: 
 export const redact = Effect.fn("redact")(function* (asked: RedactionAsked) {
   const { office, out, signing } = asked
   yield* lockBackups(office)
-  const { all, decision, isSigned, mentions, origin, person } = yield* look(asked)
+  const { all, decision, isSigned, mentions, origin, person, sites } = yield* look(asked)
   if (isSigned && all.length > 0 && signing === undefined) return yield* new SigningKeyLocked()
   const appended = yield* appendRedaction(person.fields, decision)
   const quarantined = yield* clearQuarantined(office.folder, person)
@@ -126,6 +131,7 @@ export const redact = Effect.fn("redact")(function* (asked: RedactionAsked) {
     quarantined,
     mentions,
     others: yield* othersNaming(office.folder, out, person),
+    sites,
     copiesGone: renewed[0]!.gone,
     outOfReach: renewed.at(-1)!.outOfReach
   } satisfies Redacted

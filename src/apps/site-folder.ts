@@ -70,6 +70,12 @@ const copyFolder = (from: string, to: string): void => {
 /** The file that says whose site a folder is. */
 const siteFile = "site.json"
 
+/** What says it, too, where a power cut took the bytes of the first. */
+const logFile = "ledger/log.json"
+
+const originIn = (file: string): string | undefined =>
+  existsSync(file) ? /"origin": "([^"]+)"/.exec(readFileSync(file, "utf8"))?.[1] : undefined
+
 /** Makes the folder this ledger's site, or makes sure that it is. A folder with anything else in it is left alone. */
 export const claimSite = (out: string, origin: string) =>
   Effect.suspend(() => {
@@ -86,12 +92,9 @@ export const claimSite = (out: string, origin: string) =>
           renameSync(aside, file)
           syncFolder(out)
         }
-        return existsSync(file) ? readFileSync(file, "utf8") : undefined
+        return originIn(file) ?? originIn(join(out, logFile)) ?? ""
       }),
-      (text) => {
-        const whose = /"origin": "([^"]+)"/.exec(text ?? "")?.[1] ?? ""
-        return whose === origin ? Effect.void : taken(whose)
-      }
+      (whose) => (whose === origin ? Effect.void : taken(whose))
     )
   })
 

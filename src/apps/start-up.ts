@@ -21,6 +21,12 @@ const knownSites = (office: OfficeFolder) =>
     return Option.getOrElse(decodeSites(text), () => [])
   })
 
+/** The sites besides `out` that lie where a signed publication once went. */
+export const otherSites = (office: OfficeFolder, out: string) =>
+  Effect.map(knownSites(office), (sites) =>
+    sites.filter((site) => site !== out && existsSync(join(site, "site.json")))
+  )
+
 /** Remembers where a signed publication went, beside the signer's record: what lies there is looked at whenever the office is opened. */
 export const rememberSite = Effect.fnUntraced(function* (office: OfficeFolder, out: string) {
   if (!existsSync(recordFile(office))) return

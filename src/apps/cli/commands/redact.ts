@@ -9,6 +9,7 @@ import {
   type RedactionPreview
 } from "../../redaction.ts"
 import { withSigning } from "../../signing.ts"
+import { rememberSite } from "../../start-up.ts"
 import { dayIn } from "../day.ts"
 import { BadInput } from "../failure.ts"
 import { unlockFlag } from "../keyed.ts"
@@ -33,7 +34,14 @@ const entryLines = ({ entries }: RedactionPreview): ReadonlyArray<Words> => {
 }
 
 /** What the program cannot erase, and the officer has to see to. */
-const leftLines = ({ mentions, others }: Pick<Redacted, "mentions" | "others">, folder: string) => [
+const leftLines = (
+  { mentions, others, sites }: Pick<Redacted, "mentions" | "others" | "sites">,
+  folder: string
+) => [
+  ...sites.map((site) => ({
+    th: `เตือน: เว็บใน ${site} ซึ่งเคยเผยแพร่ไว้ ยังแสดงเดือนเดิม ให้สั่ง prongsai publish --out ${site} หลังปกปิดแล้ว หรือลบเว็บนั้น`,
+    en: `Warning: the site in ${site}, published before, still shows the months as they were. Run prongsai publish --out ${site} after the redaction, or delete it.`
+  })),
   ...(mentions.length === 0
     ? []
     : [
@@ -169,8 +177,11 @@ export const redact = Command.make(
     const lines = flags.yes
       ? doneLines(
           yield* withOffice(
-            withSigning(folder, Option.getOrUndefined(flags.unlock), (signing) =>
-              redactPerson({ ...asked, signing })
+            Effect.tap(
+              withSigning(folder, Option.getOrUndefined(flags.unlock), (signing) =>
+                redactPerson({ ...asked, signing })
+              ),
+              ({ published }) => (published.length === 0 ? Effect.void : rememberSite(folder, asked.out))
             )
           ),
           folder.folder

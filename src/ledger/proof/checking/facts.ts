@@ -79,10 +79,14 @@ export interface Facts {
   readonly seen: number
 }
 
+/** What a ledger takes after a key of it was told to be lost or in other hands: how it ended is published, and people's data are erased. */
+const afterClosing: ReadonlySet<string> = new Set(["disclosure", "redaction"])
+
 /** Reads entries as they pass, tells of those that are none, and keeps the few facts that the other checks ask. */
 export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
   let agency: Facts["agency"]
   let witnessPolicy: string | undefined
+  let isClosed = false
   let newest = ""
   let seen = 0
   const printedAt = new Set<string>()
@@ -106,6 +110,7 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
       return
     }
     const { kind, vkey } = decoded.success
+    if (kind === "compromise") isClosed = true
     for (const place of decoded.success.printedAt ?? []) printedAt.add(place)
     const known = keys.get(vkey)
     if (kind === "first" || kind === "rotation") {
@@ -150,6 +155,7 @@ export const gatherFacts = (log: string, sha256: Sha256, tally: Tally) => {
     seen += 1
     newest = entry.success.at
     const { type } = entry.success
+    if (isClosed && !afterClosing.has(type)) tally.broke("log.keys", "entry-after-closing", { entry: seq })
     if (type === "disclosure") disclosed(entry.success)
     else if (type === "key") announced(entry.success)
     else if (type === "redaction") redactedBy(entry.success)

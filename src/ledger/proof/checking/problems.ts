@@ -75,6 +75,10 @@ export const problems = {
     th: "รายการกุญแจไม่สอดคล้องกับรายการกุญแจก่อนหน้า",
     en: "the key entry does not follow from those before it"
   },
+  "entry-after-closing": {
+    th: "บัญชีปิดแล้วเพราะกุญแจหายหรืออาจตกอยู่ในมือผู้อื่น แต่ยังมีรายการนี้ตามมา",
+    en: "the ledger was closed, its key being lost or in other hands, and this entry follows all the same"
+  },
   "log-json-form": { th: "แฟ้มผิดรูปแบบ", en: "the file is malformed" },
   "log-json-differs": { th: "แฟ้มบอกต่างจากรายการบัญชี", en: "the file says something else than the entries" },
   "month-end-too-early": {

@@ -95,7 +95,7 @@ export const remarks = {
     "The tables were not made again, as not all entries could be read."
   ),
   "nothing-published": gap("บัญชีนี้ยังไม่มีเดือนที่เผยแพร่", "This ledger has no published month yet."),
-  "key-compromised": note(
+  "key-compromised": gap(
     "หน่วยงานแจ้งในบัญชีว่ากุญแจนี้อาจตกอยู่ในมือผู้อื่น รายการหลังจากนั้นไม่ควรเชื่อด้วยลายมือชื่อเพียงอย่างเดียว: {about}",
     "The ledger says this key may be in other hands; what follows should not be trusted by its signature alone: {about}"
   ),

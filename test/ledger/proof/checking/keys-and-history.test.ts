@@ -114,6 +114,18 @@ describe("keys", () => {
       assert.include(remarksIn(result), "key-compromised")
     })
   )
+
+  it.effect("close the ledger where one is told to be in other hands: what follows is told", () =>
+    Effect.gen(function* () {
+      const lab = begun()
+      lab.key("compromise", firstKey)
+      const entry = lab.add("note", { text: "ต่อ" })
+      lab.sign()
+      assert.deepStrictEqual(brokenIn(yield* checked(sourceOf(lab.publish()))), [
+        `log.keys entry-after-closing  ${entry}`
+      ])
+    })
+  )
 })
 
 describe("checkpoints that somebody kept", () => {
