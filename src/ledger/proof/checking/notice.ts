@@ -11,7 +11,14 @@ const plain = (html: string): string =>
     .replace(/&#x([0-9a-f]{2,4});/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replaceAll("&amp;", "&")
 
-/** Tells where the page to be printed does not show the newest checkpoint and the keys in use. */
+const hidden = /<!--|<(?:script|style|template|iframe|object)\b|\bhidden\b|\bstyle\s*=/i
+const keyShape = /[^\s<>]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]{20,}/g
+const threeLines = /<pre class="checkpoint"[^>]*>([^<]*)<\/pre>/g
+
+/**
+ * Tells where the page to be printed does not show the newest checkpoint and the keys in use, shows others besides, or can show other than what it
+ * says: no entry commits to this page, so it is held against what was verified.
+ */
 export const remarkNotice = Effect.fn("Checking.remarkNotice")(function* (
   source: Source,
   { origin, root, size }: Checkpoint,
@@ -19,12 +26,16 @@ export const remarkNotice = Effect.fn("Checking.remarkNotice")(function* (
   tally: Tally
 ) {
   const bytes = yield* readFound(source, logPath("notice.html"), sizeLimits.note)
-  const html = plain(isFound(bytes) ? (textOf(bytes) ?? "") : "")
-  const shown = [
-    origin,
-    String(size),
-    toBase64(root),
-    ...keys.filter(({ until }) => until === undefined).map(({ vkey }) => vkey)
-  ]
-  if (!shown.every((text) => html.includes(text))) tally.remark("notice-differs")
+  const page = isFound(bytes) ? (textOf(bytes) ?? "") : ""
+  const html = plain(page)
+  const lines = Array.from(html.matchAll(threeLines), ([, text]) => text!.trim())
+  const named = Array.from(html.matchAll(keyShape), ([text]) => text)
+  const inUse = keys.filter(({ until }) => until === undefined).map(({ vkey }) => vkey)
+  const stands =
+    !hidden.test(page) &&
+    lines.length === 1 &&
+    lines[0] === `${origin}\n${size}\n${toBase64(root)}` &&
+    inUse.every((vkey) => named.includes(vkey)) &&
+    named.every((vkey) => keys.some((known) => known.vkey === vkey))
+  if (!stands) tally.remark("notice-differs")
 })

@@ -349,13 +349,26 @@ describe("a file of a published site is altered", () => {
     })
   )
 
-  it.effect("the notice that shows something else is told", () =>
-    Effect.gen(function* () {
-      const files = siteFiles()
-      replace(files, "ledger/notice.html", "\n626\n", "\n627\n")
-      const result = yield* checked(sourceOf(files))
-      assert.deepStrictEqual(brokenIn(result), [])
-      assert.include(remarksIn(result), "notice-differs")
-    })
-  )
+  for (const [how, from, to] of [
+    ["another size", "\n626\n", "\n627\n"],
+    ["the true lines in a comment", "<pre", "<!-- --><pre"],
+    ["the true lines not to be seen", "<pre", "<pre hidden><pre"],
+    [
+      "a key that is none of the ledger's",
+      "</pre>",
+      "</pre>prongsai.example/x+00000000+AUYENEEGZP28AEhjDiCTsZPS3M//0EJNuBZtD2ccMUT+ "
+    ],
+    ["lines of another ledger besides", "</pre>", `</pre><pre class="checkpoint">a\n1\nb</pre>`]
+  ] as const) {
+    it.effect(`the notice that shows something else is told: ${how}`, () =>
+      Effect.gen(function* () {
+        assert.notInclude(remarksIn(yield* checked(sourceOf(siteFiles()))), "notice-differs")
+        const files = siteFiles()
+        replace(files, "ledger/notice.html", from, to)
+        const result = yield* checked(sourceOf(files))
+        assert.deepStrictEqual(brokenIn(result), [])
+        assert.include(remarksIn(result), "notice-differs")
+      })
+    )
+  }
 })

@@ -187,7 +187,10 @@ export const laboratory = (from: number = Date.UTC(2025, 8, 1)) => {
       put("ledger/checkpoint", newest.bytes)
       put("ledger/log.json", `${JSON.stringify({ v: 1, origin, agency, keys, printedAt, witnessPolicy })}\n`)
       const lines = Buffer.from(newest.bytes).toString("utf8")
-      put("ledger/notice.html", `<pre>${lines}</pre>${keys.map(({ vkey }) => String(vkey)).join(" ")}`)
+      put(
+        "ledger/notice.html",
+        `<pre class="checkpoint">${lines}</pre>${keys.map(({ vkey }) => String(vkey)).join(" ")}`
+      )
       for (const [path, text] of Object.entries(site)) put(path, text)
       const current = new Map(planned.map((each) => [each.period, each.seq]))
       for (const { files: all, generator, period, revision, rows, seq } of planned) {
