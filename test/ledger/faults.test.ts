@@ -24,8 +24,8 @@ describe("a call on the site's files fails, or is the last one", () => {
 
 describe("a call of the process fails, or it is killed there", () => {
   for (const [act, step] of [
-    ["record", 47],
-    ["publish", 251]
+    ["record", 71],
+    ["publish", 401]
   ] as const) {
     it(`${act}: every acknowledged entry is there, no half one, and doing it again finishes it`, async () => {
       if (!isStraceThere()) return

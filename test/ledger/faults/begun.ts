@@ -2,7 +2,8 @@ import { Effect } from "effect"
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { august, beginOffice, goOn, inOffice, publishInto, repeatably } from "./office.ts"
+import { august } from "../../apps/signing-office.ts"
+import { beginOffice, goOn, inOffice, publishInto, repeatably } from "./office.ts"
 
 /** How many purchases an office has: published ones of August, then more of August, and of September. */
 export type Purchases = readonly [published: number, inAugust: number, inSeptember: number]

@@ -9,7 +9,6 @@ import type { SubjectKeys } from "../../../src/ledger/keys.ts"
 import { formatVerifierKey } from "../../../src/ledger/proof/verifier-key.ts"
 import { SignedRecord } from "../../../src/ledger/signed-record.ts"
 import { makeSigner } from "../../../src/ledger/signer.ts"
-import { signingKey } from "../../../src/ledger/signing.ts"
 import { layerSignedRecord } from "../../../src/ledger/store/signed-record-sqlite.ts"
 import type { LedgerStore } from "../../../src/ledger/store/store.ts"
 import { recordFacts } from "../../../src/register/record.ts"
@@ -17,13 +16,11 @@ import { start } from "../../../src/register/start.ts"
 import { submit } from "../../../src/register/submit.ts"
 import { baht } from "../../../src/values/baht.ts"
 import { type Month, thaiDate } from "../../../src/values/thai-date.ts"
+import { august, testKey } from "../../apps/signing-office.ts"
 import { agency, contractOf, origin, pull, repeatableBytes, statementOf } from "../../register/office.ts"
 import { story } from "../../register/story.ts"
 
-/** A key that everybody knows, as the vectors use one. */
-export const testKey = signingKey(origin, new Uint8Array(32).fill(1))
-
-export const [august, september] = ["2025-08" as Month, "2025-09" as Month]
+const september = "2025-09" as Month
 
 /** Where the files of the office under test lie below a folder. */
 export const placesIn = (root: string) => {

@@ -11,8 +11,8 @@ import { verifyInclusion } from "../../../src/ledger/proof/merkle.ts"
 import { parseNote, verifySignatures } from "../../../src/ledger/proof/note.ts"
 import { bundlePath, bundlesOf, entryProofPath, tilePath, tilesOf } from "../../../src/ledger/proof/tile.ts"
 import { verifyEd25519 } from "../../../src/ledger/signing.ts"
+import { testKey } from "../../apps/signing-office.ts"
 import { merkleTreeHash } from "../auditor.ts"
-import { testKey } from "./office.ts"
 
 const checkpointOf = (bytes: Uint8Array) => {
   const note = Result.getOrThrow(parseNote(bytes))
