@@ -186,7 +186,7 @@ export const laboratory = (from: number = Date.UTC(2025, 8, 1)) => {
       }
       put("ledger/checkpoint", newest.bytes)
       put("ledger/log.json", `${JSON.stringify({ v: 1, origin, agency, keys, printedAt, witnessPolicy })}\n`)
-      const lines = Buffer.from(newest.bytes).toString("utf8")
+      const lines = Buffer.from(newest.bytes).toString("utf8").split("\n\n")[0]!
       put(
         "ledger/notice.html",
         `<pre class="checkpoint">${lines}</pre>${keys.map(({ vkey }) => String(vkey)).join(" ")}`
