@@ -229,6 +229,18 @@ export const inMonths: ReadonlyArray<Tampering> = [
     manifest
   ),
   ofList(
+    "a list of files that says one thing twice",
+    (site) => site.edit(manifest, (text) => text.replace('  "period"', '  "revision": 1,\n  "period"')),
+    "manifest-form",
+    manifest
+  ),
+  ofList(
+    "a list of files that opens one twice",
+    (site) => site.edit(manifest, (text) => text.replace(/( +"sha256": .*\n)/, "$1$1")),
+    "manifest-form",
+    manifest
+  ),
+  ofList(
     "a list of files that leads out of the site",
     listWith(({ files: [first] }) => {
       first!["name"] = "../../etc/passwd"
