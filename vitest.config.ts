@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/**/*.long.test.ts"],
     testTimeout: 300_000,
-    maxWorkers: 2
+    maxWorkers: 2,
+    hookTimeout: 120_000
   }
 })

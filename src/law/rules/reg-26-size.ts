@@ -34,12 +34,17 @@ export const reg26Size: ProcurementRule = {
         const [amount, isAfter] = [budgetOfOccasion(procurement), isReportedAfter(procurement)]
         if (committees === null || isAfter === true) return "out-of-scope"
         const oneWouldDo = amount === undefined ? amount : amount <= small
-        const found = compositionsOf(committeesOfLaw(procurement), least, oneWouldDo)
+        const all = committeesOfLaw(procurement)
+        const found = compositionsOf(all, least, oneWouldDo)
         if (typeof found === "string") {
           const isNone = found === "single" || needsNoCommittee(procurement, small)
           return isNone ? "out-of-scope" : missing("prep.committees")
         }
-        const wrong = wronglyComposed(found, least)
+        const sure = all.filter(({ duty }) => committeeUnsure(procurement, duty) === undefined)
+        const ofThese = compositionsOf(sure, least, oneWouldDo)
+        const wrong =
+          (typeof ofThese === "string" ? undefined : wronglyComposed(ofThese, least)) ??
+          wronglyComposed(found, least)
         if (wrong !== undefined)
           return committeeUnsure(procurement, String(wrong.facts["committees"])) ?? wrong
         if (found.unknown === "") return "conforms"
