@@ -53,6 +53,16 @@ describe("a site in a folder", () => {
     })
   )
 
+  it.effect("a folder that cannot be entered is told, and is no defect", () =>
+    Effect.gen(function* () {
+      const folder = mkdtempSync(join(tmpdir(), "prongsai-loop-"))
+      symlinkSync("loop", join(folder, "loop"))
+      const error = yield* Effect.flip(folderSource(join(folder, "loop")).list)
+      assert.strictEqual(error._tag, "SourceUnavailable")
+      assert.isUndefined(yield* folderSource(join(folder, "gone")).read("ledger/checkpoint", 10))
+    })
+  )
+
   it.effect("shows nothing that lies outside, waits for no pipe, and reads nothing too large", () =>
     Effect.gen(function* () {
       const source = folderSource(site)

@@ -36,20 +36,22 @@ const filesBelow = (root: string): Array<string> => {
 
 /** A published site in a folder. A link that leads out of it, and what is not a regular file, is not there. */
 export const folderSource = (folder: string): Source => {
-  const root = realpathSync(folder)
+  let found: string | undefined
+  const rootOf = (): string => (found ??= realpathSync(folder))
   const inside = new Map<string, boolean>()
 
   const isInside = (parent: string): boolean => {
     const known = inside.get(parent)
     if (known !== undefined) return known
     const real = realpathSync(parent)
+    const root = rootOf()
     const answer = real === root || real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)
     inside.set(parent, answer)
     return answer
   }
 
   const readBounded = (path: string, limit: number): Uint8Array | undefined => {
-    const file = join(root, path)
+    const file = join(rootOf(), path)
     if (!isSafePath(path) || !isInside(dirname(file))) return undefined
     const descriptor = openSync(
       file,
@@ -86,7 +88,7 @@ export const folderSource = (folder: string): Source => {
         catch: unavailable(path)
       }),
     list: Effect.try({
-      try: () => filesBelow(root).sort(),
+      try: () => filesBelow(rootOf()).sort(),
       catch: (cause) =>
         new SourceUnavailable({
           path: folder,
