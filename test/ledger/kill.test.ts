@@ -2,7 +2,7 @@ import { assert, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { killWriters } from "./killing.ts"
 
-const kills = Number(process.env["PRONGSAI_KILLS"] ?? 300)
+const kills = Number(process.env["PRONGSAI_KILLS"] ?? 120)
 
 it.live(
   `after ${kills} kills of concurrent writers every acknowledged batch is there, whole, in order`,

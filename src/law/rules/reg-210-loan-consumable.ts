@@ -22,10 +22,9 @@ export const reg210LoanConsumable: RecordRuleOf<"loan"> = {
       judge: ({ record: { loanPaper, loanPlace } }) => {
         if (loanPlace === "inside") return breach("within", {})
         if (loanPlace === "outside") return "not-judged"
-        if (loanPaper === null) return breach("unwritten", {})
-        return (
-          unrecorded({ "loan.loanPlace": loanPlace ?? undefined, "loan.loanPaper": loanPaper }) ?? "conforms"
-        )
+        const isOpen = unrecorded({ "loan.loanPlace": loanPlace ?? undefined })
+        if (loanPaper === null) return isOpen ?? breach("unwritten", {})
+        return isOpen ?? unrecorded({ "loan.loanPaper": loanPaper }) ?? "conforms"
       }
     })
   ],
