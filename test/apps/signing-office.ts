@@ -18,6 +18,9 @@ import { agency, contractOf, origin, pull, statementOf } from "../register/offic
 
 export const august = "2025-08" as Month
 
+/** Where the ledger says that its key is printed. */
+export const noticeBoard = 'ป้ายประกาศ "หน้าที่ทำการ" [ชั้น 1]'
+
 /** A key that everybody knows, as the vectors use one. */
 export const testKey = signingKey(origin, new Uint8Array(32).fill(1))
 
@@ -43,9 +46,10 @@ export const signingOffice = async () => {
     }).pipe(Effect.provide(recordLayer))
   )
   const vkey = formatVerifierKey(testKey.key)
+  const first = { vkey, kind: "first", printedAt: [noticeBoard] }
   await done(
     submit(origin, () =>
-      Effect.succeed({ drafts: [{ type: "key" as const, data: { vkey, kind: "first" } }], answer: undefined })
+      Effect.succeed({ drafts: [{ type: "key" as const, data: first }], answer: undefined })
     )
   )
   await done(

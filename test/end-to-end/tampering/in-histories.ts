@@ -1,8 +1,11 @@
 import { cpSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { formatVerifierKey } from "../../../src/ledger/proof/note.ts"
+import { type SigningKey, signingKey, signText } from "../../../src/ledger/signing.ts"
 import { testKey } from "../../apps/signing-office.ts"
-import { entriesOf, layLog, readEntry, rewritten, writeEntry } from "./other-log.ts"
+import { testSeed } from "../../ledger/proof/ed25519.ts"
+import { origin } from "../../register/office.ts"
+import { appendTo, entriesOf, layLog, noteIn, readEntry, rewritten, writeEntry } from "./other-log.ts"
 import type { SiteCopy } from "./site-copy.ts"
 import { keptNothing, type Tampering } from "./tampering.ts"
 import { stranger } from "./witness.ts"
@@ -32,6 +35,22 @@ const underAnotherKey = (site: SiteCopy): void => {
   })
   layLog(site, entries, { key: stranger })
   site.edit("ledger/log.json", (text) => text.replace(formatVerifierKey(testKey.key), vkey))
+}
+
+const second = signingKey(origin, testSeed(7))
+const secondKey = formatVerifierKey(second.key)
+
+/** A second key recorded as the ledger's, the newest checkpoint signed by these. */
+const rotated = (site: SiteCopy, signers: ReadonlyArray<SigningKey>): void => {
+  const seq = entriesOf(site).length
+  appendTo(site, { type: "key", data: { kind: "rotation", vkey: secondKey } })
+  site.write("ledger/checkpoint", signText(noteIn(site.read("ledger/checkpoint")).text, signers))
+  for (const path of site.list("ledger/proofs/entries/"))
+    if (site.read(path).includes(`index ${seq}\n`)) site.remove(path)
+  site.edit("ledger/log.json", (text) => {
+    const log = JSON.parse(text) as { readonly keys: ReadonlyArray<unknown> }
+    return `${JSON.stringify({ ...log, keys: [...log.keys, { vkey: secondKey, from: seq }] }, null, 2)}\n`
+  })
 }
 
 /** What a holder of the key could do to all of the past: it passes, unless somebody kept a checkpoint. */
@@ -101,5 +120,35 @@ export const inHistories: ReadonlyArray<Tampering> = [
     how: underAnotherKey,
     brings: () => ({ old: [], keys: [] }),
     breaks: []
+  },
+  {
+    name: "a second key beside the first, as the ledger records it: nothing is wrong",
+    how: (site) => rotated(site, [testKey, second]),
+    brings: keptNothing,
+    breaks: []
+  },
+  {
+    name: "a second key in place of the first, and both are brought: nothing is wrong",
+    how: (site) => rotated(site, [second]),
+    brings: ({ vkey }) => ({ old: [], keys: [vkey, secondKey] }),
+    breaks: []
+  },
+  {
+    name: "a second key in place of the first at once, which no checkpoint of the first vouches for",
+    how: (site) => rotated(site, [second]),
+    brings: keptNothing,
+    breaks: [2],
+    told: ["log.checkpoint", "key-not-led-to", "ledger/checkpoint"]
+  },
+  {
+    name: "a checkpoint signed with a key before the ledger recorded it",
+    how: (site) => {
+      rotated(site, [testKey, second])
+      const august = "ledger/checkpoints/2025-08"
+      site.write(august, signText(noteIn(site.read(august)).text, [second]))
+    },
+    brings: keptNothing,
+    breaks: [3],
+    told: ["history.month-ends", "note-key-out-of-use", "ledger/checkpoints/2025-08"]
   }
 ]

@@ -98,6 +98,7 @@ export const inProofsAndKeys: ReadonlyArray<Tampering> = [
   },
   logJsonWith("log.json names another key", formatVerifierKey(testKey.key), formatVerifierKey(stranger.key)),
   logJsonWith("log.json says the key signs from elsewhere on", '"from": 5', '"from": 6'),
+  logJsonWith("log.json says the key is printed elsewhere", "ป้ายประกาศ", "เว็บไซต์"),
   logJsonWith("log.json asks for no witness", "quorum all", "quorum none"),
   logJsonWith("log.json is another ledger's", `"origin": "${origin}"`, '"origin": "ledger.example/x"'),
   {

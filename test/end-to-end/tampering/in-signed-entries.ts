@@ -3,7 +3,7 @@ import { signText } from "../../../src/ledger/signing.ts"
 import { testKey } from "../../apps/signing-office.ts"
 import { naiveLog } from "../../ledger/proof/naive-log.ts"
 import { origin } from "../../register/office.ts"
-import { entriesOf, layLog, readEntry, rewritten, type Written, writeEntry } from "./other-log.ts"
+import { appendTo, entriesOf, layLog, readEntry, rewritten, type Written, writeEntry } from "./other-log.ts"
 import type { SiteCopy } from "./site-copy.ts"
 import { keptNothing, type Tampering } from "./tampering.ts"
 
@@ -48,13 +48,6 @@ const disclosureWith = (
   breaks,
   ...(told === undefined ? {} : { told })
 })
-
-/** The log with one entry more, signed with the right key. */
-const appendTo = (site: SiteCopy, entry: Record<string, unknown>): void => {
-  const entries = entriesOf(site)
-  const { at: when } = readEntry(entries.at(-1)!)
-  layLog(site, [...entries, writeEntry({ v: 1, log: origin, seq: entries.length, at: when, ...entry })])
-}
 
 const redactionOf = (
   fields: ReadonlyArray<{ readonly entry: number; readonly fields: ReadonlyArray<string> }>

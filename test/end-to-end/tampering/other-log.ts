@@ -8,6 +8,7 @@ import { bundlePath, bundlesOf, entryProofPath, tilePath, tilesOf } from "../../
 import { type SigningKey, signText } from "../../../src/ledger/signing.ts"
 import { testKey } from "../../apps/signing-office.ts"
 import { naiveLog } from "../../ledger/proof/naive-log.ts"
+import { origin } from "../../register/office.ts"
 import type { SiteCopy } from "./site-copy.ts"
 
 /** An entry read as JSON, to be written otherwise. */
@@ -82,7 +83,6 @@ export const layLog = (
   }: { readonly key?: SigningKey; readonly sizes?: (size: number) => number } = {}
 ): void => {
   const log = naiveLog(entries)
-  const origin = checkpointIn(site.read("ledger/checkpoint")).origin
   const names = [
     "checkpoint",
     ...site.list("ledger/checkpoints/").map((path) => path.slice("ledger/".length))
@@ -106,4 +106,11 @@ export const layLog = (
     const proof = log.inclusion(index, size)
     site.write(`ledger/${entryProofPath(index)}`, formatInclusionFile({ index, proof, checkpoint: bytes }))
   }
+}
+
+/** The log with one entry more, signed with the right key. */
+export const appendTo = (site: SiteCopy, entry: Record<string, unknown>): void => {
+  const entries = entriesOf(site)
+  const { at: when } = readEntry(entries.at(-1)!)
+  layLog(site, [...entries, writeEntry({ v: 1, log: origin, seq: entries.length, at: when, ...entry })])
 }
