@@ -173,7 +173,6 @@ reportShare({
   seconds: tiled,
   floor: "copying the same files as durably",
   floorSeconds: copied,
-  aim: 0.5,
   peak,
   bytes: [
     published,
