@@ -25,10 +25,11 @@ describe("every call of the process in turn fails, or it is killed there", () =>
   for (const [act, purchases] of [
     ["record", [3, 0, 0]],
     ["recover", [20, 5, 20]],
+    ["publish", [3, 2, 2]],
     ["publish", [95, 20, 110]]
   ] as const) {
     it(
-      `${act}: every acknowledged entry is there, no half one, and doing it again finishes it`,
+      `${act} of ${purchases.join("+")}: every acknowledged entry is there, no half one, and doing it again finishes it`,
       async () => {
         if (!isStraceThere()) return
         const scenario = await prepare(act, purchases)
