@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { bundleScripts } from "../src/apps/bundling.ts"
 import { generateDisclosures } from "../src/apps/generate.ts"
 import { recordSchemas } from "../src/publish/schemas.ts"
 import { lawPage } from "../src/law/law-page.ts"
@@ -41,6 +42,19 @@ describe("generated files", () => {
       )
     )
   })
+  it("the scripts for browsers are what their sources make, and no other", async () => {
+    const files = await bundleScripts()
+    for (const { bytes, path } of files)
+      assert.isTrue(
+        readFileSync(join(root, "src/publish", path)).equals(Buffer.from(bytes)),
+        `${path} is stale: run npm run generate`
+      )
+    assert.deepStrictEqual(
+      readdirSync(join(root, "src/publish/scripts")).sort(),
+      files.map(({ path }) => path.slice("scripts/".length)).sort()
+    )
+  })
+
   it("every record's schema is in schemas/, fresh, and no other", () => {
     const files = recordSchemas()
     for (const { bytes, path } of files)

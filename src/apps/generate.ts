@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { bundleScripts } from "./bundling.ts"
 import { recordSchemas } from "../publish/schemas.ts"
 import { lawPage } from "../law/law-page.ts"
 import { runCli } from "./cli/main.ts"
@@ -65,6 +66,7 @@ export const generateDisclosures = Effect.fn("generateDisclosures")(function* (o
 if (import.meta.main) {
   const root = fileURLToPath(new URL("../../", import.meta.url))
   writeFileSync(join(root, "LAW.md"), lawPage())
+  for (const { bytes, path } of await bundleScripts()) writeFileSync(join(root, "src/publish", path), bytes)
   const fresh = mkdtempSync(join(tmpdir(), "prongsai-disclosures-"))
   await Effect.runPromise(generateDisclosures(fresh))
   const disclosures = join(root, "disclosures")

@@ -12,8 +12,15 @@ const encoder = new TextEncoder()
 const mediaTypes = {
   html: "text/html; charset=utf-8",
   csv: "text/csv; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
   json: "application/json",
   jsonl: "application/jsonl",
+  pdf: "application/pdf",
+  xml: "application/xml",
+  atom: "application/atom+xml",
+  jsonld: "application/ld+json",
+  text: "text/plain; charset=utf-8",
+  svg: "image/svg+xml",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 } as const
 
