@@ -59,8 +59,10 @@ export const searchablesOf = (year: SearchYear): ReadonlyArray<Searchable> => {
  * holds only marks that cannot be seen has none.
  */
 export const wordsOf = (typed: string): ReadonlyArray<string> => {
-  const text = foldSpaces(typed).replace(/[“”„]/g, '"')
-  const parts = Array.from(text.matchAll(/"([^"]+)"|\S+/g), ([word, quoted]) => quoted ?? word)
+  const parts = Array.from(
+    foldSpaces(typed).matchAll(/["“”„]([^"“”„]+)["“”„]|\S+/g),
+    ([word, quoted]) => quoted ?? word
+  )
   return [...new Set(parts.map(foldForMatching))].filter((word) => word !== "")
 }
 
