@@ -5,6 +5,7 @@ import { csvText } from "../../src/browser/search/csv.ts"
 import { find } from "../../src/browser/search/finding.ts"
 import { piecesOf } from "../../src/browser/search/highlighting.ts"
 import { type Searchable, searchablesOf, searchedTexts, wordsOf } from "../../src/browser/search/matching.ts"
+import { similarTo, trigramsOf } from "../../src/browser/search/similar.ts"
 import { isNarrowed, type Query, queryAddress, readQuery, sorts } from "../../src/browser/search/query.ts"
 import { tableCsv } from "../../src/publish/formats/csv.ts"
 import { formatBaht, formatBahtPlain, parseBaht, satang } from "../../src/values/baht.ts"
@@ -95,6 +96,35 @@ describe("searching", () => {
 
   it("a text with no letters asks for nothing", () => {
     for (const typed of ["", "  ", "\u200b", "\u200b \u200d"]) assert.deepStrictEqual(wordsOf(typed), [])
+  })
+})
+
+describe("similar words", () => {
+  const all = searchables(
+    recordOf({ id: "1", title: "ก่อสร้างถนนคอนกรีตเสริมเหล็ก" }),
+    recordOf({ id: "2", title: "ซื้อวัสดุสำนักงาน" }),
+    recordOf({ id: "3", title: "ซ่อมถนนคอนกรีต" })
+  )
+
+  it("lead from a misspelt word to the record that was meant, the closest first", () => {
+    assert.deepStrictEqual(idsOf(similarTo(all, wordsOf("คอนกรีดเสริมเหล็ก"))), ["1"])
+    assert.deepStrictEqual(idsOf(similarTo(all, wordsOf("วัสดุสำนักงาม"))), ["2"])
+    assert.sameMembers([...idsOf(similarTo(all, wordsOf("ถนนคอนกรีค")))], ["1", "3"])
+  })
+
+  it("lead nowhere where too little is alike", () => {
+    for (const typed of ["", "กข", "สะพานไม้", "งานก่อผนังอิฐ"])
+      assert.deepStrictEqual(similarTo(all, wordsOf(typed)), [], typed)
+  })
+
+  it.prop("share at least half of the trigrams", [clusterText, clusterText], ([title, typed]) => {
+    const words = wordsOf(typed)
+    const asked = [...new Set(words.flatMap(trigramsOf))]
+    const shared = asked.filter((trigram) => foldForMatching(title).includes(trigram))
+    assert.strictEqual(
+      similarTo(searchables(recordOf({ id: "x", title })), words).length,
+      asked.length > 0 && shared.length * 2 >= asked.length && shared.length > 0 ? 1 : 0
+    )
   })
 })
 

@@ -3,8 +3,9 @@ import { find } from "./finding.ts"
 import { indexesIn } from "./loading.ts"
 import { type Searchable, wordsOf } from "./matching.ts"
 import { isNarrowed, type Query, queryAddress, readQuery } from "./query.ts"
-import { resultItem } from "./result-list.ts"
+import { resultItem, type Showing } from "./result-list.ts"
 import { resultsCsv } from "./results-table.ts"
+import { similarTo } from "./similar.ts"
 import { wordsIn } from "./words.ts"
 
 const atOnce = 50
@@ -18,6 +19,7 @@ const results = part("section", "results")
 const status = part("p", "count")
 const list = part("ol", "hits")
 const more = part("button", "more")
+const similar = part("button", "similar")
 const share = part("a", "share")
 const download = part("button", "download")
 const years = Array.from(form.querySelectorAll("option"))
@@ -57,15 +59,16 @@ const complain = (name: "from" | "to", typed: string): void => {
 let found: ReadonlyArray<Searchable> = []
 let shown = 0
 
+const showing = (query: Query): Showing => ({
+  language,
+  words,
+  searched: wordsOf(query.words),
+  pages: form.dataset["pages"]!
+})
+
 const showMore = (query: Query): void => {
-  const showing = {
-    language,
-    words,
-    searched: wordsOf(query.words),
-    pages: form.dataset["pages"]!
-  } as const
   const next = found.slice(shown, shown + atOnce)
-  list.append(...next.map((each) => resultItem(each, showing)))
+  list.append(...next.map((each) => resultItem(each, showing(query))))
   shown += next.length
   const rest = Math.min(atOnce, found.length - shown)
   more.hidden = rest === 0
@@ -103,7 +106,19 @@ const run = (): void => {
   const address = queryAddress(query)
   share.href = address === "?" ? location.pathname : address
   download.disabled = found.length === 0
+  similar.hidden = status.textContent !== words.nothing || wordsOf(query.words).length === 0
   if (!isFolder) history.replaceState(null, "", share.href)
+}
+
+const showSimilar = (): void => {
+  const query = asked()
+  const wanted = query.year === "" ? years : [query.year]
+  const filtered = find(indexes.records(wanted), { ...query, words: "" })
+  const close = similarTo(filtered, wordsOf(query.words))
+  list.replaceChildren(...close.map((each) => resultItem(each, showing(query))))
+  status.textContent = words.similar(close.length)
+  similar.hidden = true
+  list.querySelector("a")?.focus()
 }
 
 const save = (): void => {
@@ -140,6 +155,7 @@ more.addEventListener("click", () => {
   list.children[first]?.querySelector("a")?.focus()
 })
 download.addEventListener("click", save)
+similar.addEventListener("click", showSimilar)
 
 const query = readQuery(new URLSearchParams(location.search))
 fill(query)

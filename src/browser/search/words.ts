@@ -3,6 +3,7 @@ export interface Words {
   readonly all: (count: number) => string
   readonly found: (count: number, shown: number) => string
   readonly nothing: string
+  readonly similar: (count: number) => string
   readonly loading: string
   readonly notLoaded: (years: string) => string
   readonly more: (count: number) => string
@@ -24,6 +25,8 @@ const th: Words = {
   all: (count) => `ทั้งหมด ${count} รายการ`,
   found: (count, shown) => `พบ ${count} รายการ${shown < count ? ` แสดง ${shown} รายการแรก` : ""}`,
   nothing: "ไม่พบรายการที่ตรงกับคำค้นและตัวกรอง ลองใช้คำที่สั้นลง หรือล้างตัวกรอง",
+  similar: (count) =>
+    count === 0 ? "ไม่พบรายการที่มีคำใกล้เคียง" : `ไม่มีรายการที่มีคำครบตามที่ค้น แสดง ${count} รายการที่มีคำใกล้เคียงที่สุด`,
   loading: "กำลังโหลดรายการ",
   notLoaded: (years) => `โหลดรายการของปีงบประมาณ ${years} ไม่ได้ ผลที่แสดงจึงไม่ครบ ลองเปิดหน้านี้ใหม่`,
   more: (count) => `แสดงอีก ${count} รายการ`,
@@ -59,6 +62,10 @@ const en: Words = {
   found: (count, shown) =>
     `${count} ${count === 1 ? "record" : "records"} found${shown < count ? `, the first ${shown} shown` : ""}`,
   nothing: "No record holds these words and passes these filters. Try a shorter word, or clear the filters.",
+  similar: (count) =>
+    count === 0
+      ? "No record holds similar words."
+      : `No record holds these words. ${count === 1 ? "One with similar words follows." : `The ${count} with the most similar words follow.`}`,
   loading: "Loading records",
   notLoaded: (years) =>
     `The records of fiscal year ${years} could not be loaded, so the results are not complete. Try to open this page again.`,

@@ -38,6 +38,7 @@ export const searchWords = {
   cheapest: { th: "ราคาต่ำสุดก่อน", en: "Lowest price first" },
   results: { th: "ผลการค้นหา", en: "Results" },
   more: { th: "แสดงเพิ่ม", en: "Show more" },
+  similar: { th: "ดูรายการที่มีคำใกล้เคียง", en: "Show records with similar words" },
   share: { th: "ที่อยู่ของผลค้นหานี้ (คัดลอกเพื่อส่งต่อ)", en: "Address of these results (copy it to share)" },
   download: { th: "ดาวน์โหลดผลทั้งหมดเป็น CSV", en: "Download all results as CSV" },
   browse: { th: "ดูทีละหน้า", en: "Browse instead" },
