@@ -1,14 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
-import { fileURLToPath } from "node:url"
 import { assetFiles, readTemplate } from "../../src/apps/assets.ts"
 import { compileTemplates } from "../../src/publish/formats/html.ts"
 import { searchPage } from "../../src/publish/pages/search/page.ts"
 import { searchIndexFiles } from "../../src/publish/search-index.ts"
 import type { SearchRecord } from "../../src/values/searchable.ts"
-
-const script = fileURLToPath(new URL("../../src/publish/scripts/search.js", import.meta.url))
 
 const { search } = compileTemplates(
   readTemplate,
@@ -25,7 +22,6 @@ export const searchSite = (records: ReadonlyArray<SearchRecord>): string => {
   }
   const years = [...new Set(records.map(({ fiscalYear }) => fiscalYear))]
   for (const { bytes, path } of [...assetFiles(), ...searchIndexFiles(years, records)]) write(path, bytes)
-  write("assets/scripts/search.js", readFileSync(script))
   for (const language of ["th", "en"] as const) {
     const { model, path } = searchPage(language, years, records)
     const root = language === "en" ? "../../" : "../"
