@@ -1,26 +1,12 @@
 import { Method, methodLabels } from "../stages/4-purchase/method.ts"
 import { type Label, packYear, type SearchRecord } from "../values/searchable.ts"
-import { formatMonth, type Month } from "../values/thai-date.ts"
+import type { Month } from "../values/thai-date.ts"
 import { type PublishedFile, publishedFile } from "./file.ts"
-
-const englishMonths = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-]
+import { monthIn } from "./language.ts"
 
 const monthLabel = (month: string): Label => ({
-  th: formatMonth(month as Month),
-  en: `${englishMonths[Number(month.slice(5)) - 1]!} ${month.slice(0, 4)}`
+  th: monthIn(month as Month, "th"),
+  en: monthIn(month as Month, "en")
 })
 
 const isMethod = (code: string): code is Method => (Method.literals as ReadonlyArray<string>).includes(code)

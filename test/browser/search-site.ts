@@ -1,17 +1,14 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
-import { assetFiles, readTemplate } from "../../src/apps/assets.ts"
-import { compileTemplates } from "../../src/publish/formats/html.ts"
+import { assetFiles, pages } from "../../src/apps/assets.ts"
+import { editionRoot, languages } from "../../src/publish/language.ts"
+import { frame, rootFrom } from "../../src/publish/pages/frame.ts"
 import { searchPage } from "../../src/publish/pages/search/page.ts"
 import { searchIndexFiles } from "../../src/publish/search-index.ts"
+import { agency } from "../publish/views.ts"
+import type { FiscalYear } from "../../src/values/fiscal-year.ts"
 import type { SearchRecord } from "../../src/values/searchable.ts"
-
-const { search } = compileTemplates(
-  readTemplate,
-  { layout: "layout.hbs" },
-  { search: "pages/search/page.hbs" }
-)
 
 /** A folder that holds what searching needs of a site: page in both languages, script, style, fonts, indexes. */
 export const searchSite = (records: ReadonlyArray<SearchRecord>): string => {
@@ -20,17 +17,13 @@ export const searchSite = (records: ReadonlyArray<SearchRecord>): string => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), bytes)
   }
-  const years = [...new Set(records.map(({ fiscalYear }) => fiscalYear))]
+  const years = [...new Set(records.map(({ fiscalYear }) => fiscalYear as FiscalYear))]
   for (const { bytes, path } of [...assetFiles(), ...searchIndexFiles(years, records)]) write(path, bytes)
-  for (const language of ["th", "en"] as const) {
-    const { model, path } = searchPage(language, years, records)
-    const root = language === "en" ? "../../" : "../"
-    const frame = { root, agencyName: "เทศบาลตำบลตัวอย่าง", agencyCode: "6999999", trail: [] }
-    const html = search({ ...frame, ...model })
-    write(
-      language === "en" ? `en/${path}` : path,
-      language === "en" ? html.replace('<html lang="th">', '<html lang="en">') : html
-    )
+  for (const language of languages) {
+    const { model, path, title, trail } = searchPage(years, records, language)
+    const at = `${editionRoot[language]}${path}`
+    const around = frame({ language, root: rootFrom(at), agency, title, trail, twin: path })
+    write(at, pages.search({ ...around, ...model }))
   }
   return folder
 }

@@ -56,6 +56,7 @@ const complain = (name: "from" | "to", typed: string): void => {
   else field.removeAttribute("aria-invalid")
 }
 
+let waiting: ReturnType<typeof setTimeout> | undefined
 let found: ReadonlyArray<Searchable> = []
 let shown = 0
 
@@ -111,6 +112,7 @@ const run = (): void => {
 }
 
 const showSimilar = (): void => {
+  clearTimeout(waiting)
   const query = asked()
   const wanted = query.year === "" ? years : [query.year]
   const filtered = find(indexes.records(wanted), { ...query, words: "" })
@@ -133,7 +135,6 @@ const save = (): void => {
 
 const indexes = indexesIn(form.dataset["indexes"]!, run)
 
-let waiting: ReturnType<typeof setTimeout> | undefined
 form.addEventListener("input", () => {
   clearTimeout(waiting)
   waiting = setTimeout(run, pause)
@@ -149,6 +150,7 @@ form.addEventListener("reset", () => {
   waiting = setTimeout(run)
 })
 more.addEventListener("click", () => {
+  clearTimeout(waiting)
   const first = shown
   showMore(asked())
   status.textContent = words.found(found.length, shown)

@@ -1,45 +1,50 @@
-import type { Label, SearchRecord } from "../../../values/searchable.ts"
+import type { SearchRecord } from "../../../values/searchable.ts"
+import type { FiscalYear } from "../../../values/fiscal-year.ts"
+import { fiscalYearIn, type Language, wordsIn } from "../../language.ts"
 import { methodLabel } from "../../search-index.ts"
-import { searchWords } from "./words.ts"
+import { searchRecords } from "../../search-records.ts"
+import type { Page, PageKind } from "../page.ts"
+import { words } from "./words.ts"
 
-type Language = keyof Label
+const known = (texts: ReadonlyArray<string | undefined>): ReadonlyArray<string> =>
+  [...new Set(texts)].filter((text) => text !== undefined).toSorted()
 
-/** The search page in one language: `root` leads to the site's root, `pages` to where the language's pages begin. */
-const modelIn = (
-  language: Language,
-  fiscalYears: ReadonlyArray<number>,
-  records: ReadonlyArray<SearchRecord>
-) => {
-  const words = Object.fromEntries(Object.entries(searchWords).map(([name, word]) => [name, word[language]]))
-  const codes = new Set(records.map(({ methodCode }) => methodCode).filter((code) => code !== undefined))
-  const units = new Set(records.map(({ unit }) => unit).filter((unit) => unit !== undefined))
-  const years = fiscalYears.toSorted((a, b) => b - a)
+/** `search/index.html` of an edition: the form that a script answers from the indexes of these years, and where to look without one. */
+export const searchPage = (
+  fiscalYears: ReadonlyArray<FiscalYear>,
+  records: ReadonlyArray<SearchRecord>,
+  language: Language
+): Page => {
+  const t = wordsIn(words, language)
   return {
-    pageTitle: searchWords.title[language],
-    words,
-    indexes: `${language === "en" ? "../../" : "../"}assets/search/`,
-    script: `${language === "en" ? "../../" : "../"}assets/scripts/search.js`,
-    pages: "../",
-    years: years.map(String),
-    methods: [...codes].toSorted().map((code) => ({ code, label: methodLabel(code)[language] })),
-    units: [...units].toSorted(),
-    sorts: (["newest", "oldest", "dearest", "cheapest"] as const).map((code) => ({
-      code,
-      label: searchWords[code][language]
-    })),
-    browse: [
-      { href: "../index.html", text: searchWords.home[language] },
-      ...years.map((year) => ({
-        href: `../fy${year}/index.html`,
-        text: `${searchWords.year[language]} ${year}`
-      }))
-    ]
+    path: "search/index.html",
+    title: t.title,
+    trail: [{ href: "", text: t.title }],
+    model: {
+      t,
+      years: fiscalYears.map((year) => ({
+        code: String(year),
+        label: fiscalYearIn(year, language),
+        href: `fy${year}/index.html`
+      })),
+      methods: known(records.map(({ methodCode }) => methodCode)).map((code) => ({
+        code,
+        label: methodLabel(code)[language]
+      })),
+      units: known(records.map(({ unit }) => unit)),
+      sorts: (["newest", "oldest", "dearest", "cheapest"] as const).map((code) => ({ code, label: t[code] }))
+    }
   }
 }
 
-/** `search/index.html` in a language, relative to where the language's pages begin: the form, and where to browse without a script. */
-export const searchPage = (
-  language: Language,
-  fiscalYears: ReadonlyArray<number>,
-  records: ReadonlyArray<SearchRecord>
-) => ({ path: "search/index.html", model: modelIn(language, fiscalYears, records) })
+/** The search page of a site. */
+export const searchPages: PageKind = {
+  template: "pages/search/page.hbs",
+  pages: (site, language) => [
+    searchPage(
+      site.fiscalYears.map(({ fiscalYear }) => fiscalYear),
+      searchRecords(site),
+      language
+    )
+  ]
+}

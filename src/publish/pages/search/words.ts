@@ -1,7 +1,7 @@
-import type { Label } from "../../../values/searchable.ts"
+import type { PageWords } from "../../language.ts"
 
 /** The search page's words. */
-export const searchWords = {
+export const words = {
   title: { th: "ค้นหา", en: "Search" },
   lead: {
     th: "ค้นหาการจัดซื้อจัดจ้างทุกรายการที่เผยแพร่ จากชื่องาน ผู้ขาย หน่วยงานภายใน เลขที่โครงการ เลขที่สัญญา เดือน วิธี หรือราคา",
@@ -43,4 +43,4 @@ export const searchWords = {
   download: { th: "ดาวน์โหลดผลทั้งหมดเป็น CSV", en: "Download all results as CSV" },
   browse: { th: "ดูทีละหน้า", en: "Browse instead" },
   home: { th: "หน้าแรก", en: "Home" }
-} as const satisfies Readonly<Record<string, Label>>
+} as const satisfies PageWords
