@@ -23,7 +23,7 @@ const labels = {
 }
 
 const searchables = (...records: ReadonlyArray<SearchRecord>): ReadonlyArray<Searchable> =>
-  searchablesOf(packYear(2568, records, labels))
+  searchablesOf(packYear(2568, records, labels), "th")
 
 const idsOf = (found: ReadonlyArray<Searchable>): ReadonlyArray<string> =>
   found.map(({ record }) => record.id)
@@ -57,7 +57,7 @@ describe("searching", () => {
     [clusterText, clusterText, clusterText],
     ([title, supplier, typed]) => {
       const record = recordOf({ title, supplier, methodCode: "specific" })
-      const texts = searchedTexts(record, labels.months["2025-08"], labels.methods.specific)
+      const texts = searchedTexts(record, "สิงหาคม 2568", "เฉพาะเจาะจง")
       const holdsAll = wordsOf(typed).every((word) =>
         texts.some((text) => foldForMatching(text).includes(word))
       )
@@ -74,19 +74,15 @@ describe("searching", () => {
       assert.isFalse(finds(record, typed), typed)
   })
 
-  it("finds by month, method, number and price as they are printed, in both languages", () => {
+  it("finds by month, method, number and price as the page's language prints them, and by nothing else", () => {
     const record = recordOf({ methodCode: "specific", amount: "49812345", numbers: ["จ.12/2568"] })
-    for (const typed of [
-      "สิงหาคม ๒๕๖๘",
-      "august",
-      "เจาะจง",
-      "SPECIFIC",
-      "498,123.45",
-      "498123.45",
-      "68010000001",
-      "จ.๑๒/2568"
-    ])
+    for (const typed of ["สิงหาคม ๒๕๖๘", "เจาะจง", "498,123.45", "68010000001", "จ.๑๒/2568"])
       assert.isTrue(finds(record, typed), typed)
+    for (const typed of ["2025-08", "august", "specific", "498123.45", "index.html"])
+      assert.isFalse(finds(record, typed), typed)
+    const english = searchablesOf(packYear(2568, [record], labels), "en")
+    for (const words of ["AUGUST 2025", "specific"])
+      assert.strictEqual(find(english, { ...nothing, words }).length, 1, words)
   })
 
   it("finds what looks the same", () => {

@@ -1,5 +1,6 @@
 import type { SearchYear } from "../../values/searchable.ts"
 import { type Searchable, searchablesOf } from "./matching.ts"
+import type { Language } from "./words.ts"
 
 declare global {
   var prongsaiSearch: Record<string, SearchYear> | undefined
@@ -16,7 +17,7 @@ export interface Indexes {
 }
 
 /** Indexes that lie in `folder`; `changed` is called when one came or failed. */
-export const indexesIn = (folder: string, changed: () => void): Indexes => {
+export const indexesIn = (folder: string, language: Language, changed: () => void): Indexes => {
   const asked = new Set<string>()
   const broken = new Set<string>()
   const ready = new Map<string, ReadonlyArray<Searchable>>()
@@ -26,7 +27,7 @@ export const indexesIn = (folder: string, changed: () => void): Indexes => {
     script.addEventListener("load", () => {
       const found = globalThis.prongsaiSearch?.[year]
       if (found === undefined) broken.add(year)
-      else ready.set(year, searchablesOf(found))
+      else ready.set(year, searchablesOf(found, language))
       changed()
     })
     script.addEventListener("error", () => {

@@ -126,14 +126,12 @@ const showSimilar = (): void => {
 const save = (): void => {
   const link = document.createElement("a")
   link.download = "search.csv"
-  link.href = URL.createObjectURL(
-    new Blob([resultsCsv(found, language, words)], { type: "text/csv;charset=utf-8" })
-  )
+  link.href = URL.createObjectURL(new Blob([resultsCsv(found, words)], { type: "text/csv;charset=utf-8" }))
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-const indexes = indexesIn(form.dataset["indexes"]!, run)
+const indexes = indexesIn(form.dataset["indexes"]!, language, run)
 
 form.addEventListener("input", () => {
   clearTimeout(waiting)

@@ -1,24 +1,24 @@
 import { foldForMatching, foldSpaces } from "../../values/text.ts"
-import type { Label, SearchRecord, SearchYear } from "../../values/searchable.ts"
-import { unpackYear } from "../../values/searchable.ts"
-import { plainAmount, printedAmount } from "./amount.ts"
+import { type SearchRecord, type SearchYear, unpackYear } from "../../values/searchable.ts"
+import { printedAmount } from "./amount.ts"
+import type { Language } from "./words.ts"
 
 /** A record and the folded texts that a search looks through; a match never reaches from one text into the next. */
 export interface Searchable {
   readonly record: SearchRecord
-  readonly month: Label
-  readonly method: Label | undefined
+  readonly month: string
+  readonly method: string | undefined
   readonly folded: string
   readonly satang: bigint | undefined
 }
 
 const border = "\n"
 
-/** The texts of a record that can be found: what its line in the results prints, in both languages. */
+/** The texts of a record that can be found: what its line in the results prints, and nothing else. */
 export const searchedTexts = (
   { amount, id, numbers, supplier, title, unit }: SearchRecord,
-  month: Label,
-  method: Label | undefined
+  month: string,
+  method: string | undefined
 ): ReadonlyArray<string> =>
   [
     title,
@@ -26,15 +26,13 @@ export const searchedTexts = (
     unit,
     id,
     ...numbers,
-    month.th,
-    month.en,
-    method?.th,
-    method?.en,
-    ...(amount === undefined ? [] : [printedAmount(amount), plainAmount(amount)])
+    month,
+    method,
+    amount === undefined ? undefined : printedAmount(amount)
   ].filter((text) => text !== undefined)
 
-/** A year's records made ready to be searched. */
-export const searchablesOf = (year: SearchYear): ReadonlyArray<Searchable> => {
+/** A year's records made ready to be searched in a language. */
+export const searchablesOf = (year: SearchYear, language: Language): ReadonlyArray<Searchable> => {
   const known = new Map<string, string>()
   const fold = (text: string): string => {
     const found = known.get(text) ?? foldForMatching(text)
@@ -42,8 +40,9 @@ export const searchablesOf = (year: SearchYear): ReadonlyArray<Searchable> => {
     return found
   }
   return unpackYear(year).map((record) => {
-    const month = year.months[record.month] ?? { th: record.month, en: record.month }
-    const method = record.methodCode === undefined ? undefined : year.methods[record.methodCode]
+    const month = year.months[record.month]?.[language] ?? record.month
+    const { methodCode } = record
+    const method = methodCode === undefined ? undefined : (year.methods[methodCode]?.[language] ?? methodCode)
     return {
       record,
       month,

@@ -43,9 +43,9 @@ export const resultItem = (
   const price =
     record.amount === undefined ? [words.noPrice] : [...show(printedAmount(record.amount)), ` ${words.baht}`]
   const facts: ReadonlyArray<readonly [string, string | undefined]> = [
-    [words.month, month[language]],
+    [words.month, month],
     [words.supplier, record.supplier ?? words.nameNotRecorded],
-    [words.method, method?.[language]],
+    [words.method, method],
     [words.unit, record.unit],
     [words.numbers, [record.id, ...record.numbers].join(" · ")],
     [words.findings, record.findings === 0 ? undefined : words.findingCount(record.findings)]
