@@ -57,5 +57,4 @@ export const clippingProblems = (page: Page): Promise<ReadonlyArray<string>> =>
   })
 
 /** What a reader can read of the page's main part. */
-export const readableText = (page: Page): Promise<string> =>
-  page.evaluate(() => document.querySelector<HTMLElement>("main")?.innerText ?? "")
+export const readableText = (page: Page): Promise<string> => page.locator("main").innerText()
