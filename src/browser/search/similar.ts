@@ -16,16 +16,16 @@ export const similarTo = (
   all: ReadonlyArray<Searchable>,
   words: ReadonlyArray<string>
 ): ReadonlyArray<Searchable> => {
-  const asked = new Set(words.flatMap(trigramsOf))
+  const asked = [...new Set(words.flatMap(trigramsOf))]
   const index = new MiniSearch<{ readonly id: number; readonly folded: string }>({
     fields: ["folded"],
-    tokenize: (text) => [...trigramsOf(text)].filter((trigram) => asked.has(trigram)),
+    tokenize: (text) => asked.filter((trigram) => text.includes(trigram)),
     processTerm: (term) => term
   })
   index.addAll(all.map(({ folded }, id) => ({ id, folded })))
   return index
-    .search([...asked].join(" "), { tokenize: () => [...asked] })
-    .filter(({ queryTerms }) => queryTerms.length * 2 >= asked.size)
+    .search(asked.join(" "), { tokenize: () => asked })
+    .filter(({ queryTerms }) => queryTerms.length * 2 >= asked.length)
     .slice(0, atMost)
     .map(({ id }) => all[Number(id)]!)
 }
