@@ -46,8 +46,11 @@ export const lineText = (value: Line): string => {
   return `${name} ${price}${value.basis === "project-total" ? " (ราคารวมของโครงการ)" : ""}`
 }
 
-const shown = (lines: ReadonlyArray<Line>): string =>
-  lines.length === 0 ? notRecorded : inert(lines.map(lineText).join("\n"))
+/** A difference below zero begins with a minus sign and is a number all the same. */
+const shown = (lines: ReadonlyArray<Line>): string => {
+  const text = lines.length === 0 ? notRecorded : lines.map(lineText).join("\n")
+  return lines.length === 1 && "amount" in lines[0]! ? text : inert(text)
+}
 
 /** A table as people open it in a spreadsheet: every text inert, numbers without thousands marks. */
 export const tableCsv = (

@@ -72,7 +72,8 @@ const values: Readonly<Record<ItaField, (agreed: Agreed, place: Place) => Value>
   "egp-project": ({ purchase }) => text(purchase.egpProjectNumber ?? null),
   "starts-on": ({ contract: { startsOn } }) =>
     text(startsOn === undefined ? undefined : formatThaiDate(startsOn, "short")),
-  "ends-on": ({ contract: { endsOn } }) => text(endsOn === undefined ? undefined : formatThaiDate(endsOn, "short"))
+  "ends-on": ({ contract: { endsOn } }) =>
+    text(endsOn === undefined ? undefined : formatThaiDate(endsOn, "short"))
 }
 
 const holds = (field: ItaField): Column<Agreed>["holds"] =>

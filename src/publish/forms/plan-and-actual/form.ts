@@ -82,7 +82,8 @@ export const planAndActual: Form<PlannedAndActual, Period> = {
     {
       heading: "วันที่ของสัญญาหรือข้อตกลง",
       holds: "text",
-      cell: ({ purchase }) => purchase?.contracts.map(({ on }) => ({ text: formatThaiDate(on, "short") })) ?? []
+      cell: ({ purchase }) =>
+        purchase?.contracts.map(({ on }) => ({ text: formatThaiDate(on, "short") })) ?? []
     },
     { heading: "สถานะ", holds: "text", cell: (row) => textCell(standing(row)) }
   ],

@@ -20,7 +20,11 @@ export const itemColumns: Form<Item>["columns"] = [
 type Kept = "bor-kor-01" | "bor-kor-06"
 
 /** Which table shows the purchase's reference price: as recorded, else by what is bought; none for consultants, design and the like. */
-export const referencePriceFormOf = ({ kind, referencePrice, referencePriceForm: form }: ShownPurchase): Kept | undefined => {
+export const referencePriceFormOf = ({
+  kind,
+  referencePrice,
+  referencePriceForm: form
+}: ShownPurchase): Kept | undefined => {
   if (referencePrice == null || form === null) return undefined
   if (form !== undefined) return form === "bor-kor-01" || form === "bor-kor-06" ? form : undefined
   if (kind === "construction") return "bor-kor-01"
@@ -31,7 +35,9 @@ const day = (of: ShownPurchase["referencePriceSetOn"]) =>
   textCell(of == null ? of : `ณ วันที่ ${formatThaiDate(of, "long")}`)
 
 const source = ({ referencePriceDetail, referencePriceSource }: ShownPurchase): ReadonlyArray<Line> => [
-  ...textCell(referencePriceSource == null ? referencePriceSource : referencePriceSources[referencePriceSource].th),
+  ...textCell(
+    referencePriceSource == null ? referencePriceSource : referencePriceSources[referencePriceSource].th
+  ),
   ...textCell(referencePriceDetail ?? undefined)
 ]
 
@@ -43,7 +49,10 @@ const amounts = (purchase: ShownPurchase): ReadonlyArray<Line> => [
   ...amountCell(purchase.referencePrice)
 ]
 
-const itemsOf = (purchase: ShownPurchase, agencyName: string): Record<Kept, ReadonlyArray<Omit<Item, "number">>> => {
+const itemsOf = (
+  purchase: ShownPurchase,
+  agencyName: string
+): Record<Kept, ReadonlyArray<Omit<Item, "number">>> => {
   const budget = { heading: "วงเงินงบประมาณที่ได้รับจัดสรร (บาท)", lines: amountCell(purchase.budget) }
   const owner = textCell(purchase.unit === undefined ? agencyName : `${purchase.unit} ${agencyName}`)
   return {
@@ -83,8 +92,7 @@ export const referencePriceForms: Readonly<Record<Kept, Form<Item, ShownPurchase
   "bor-kor-06": {
     id: "bor-kor-06",
     tag: "บก.06",
-    title: () =>
-      "ตารางแสดงวงเงินงบประมาณที่ได้รับจัดสรรและราคากลาง (ราคาอ้างอิง) ในการจัดซื้อจัดจ้างที่มิใช่งานก่อสร้าง",
+    title: () => "ตารางแสดงวงเงินงบประมาณที่ได้รับจัดสรรและราคากลาง (ราคาอ้างอิง) ในการจัดซื้อจัดจ้างที่มิใช่งานก่อสร้าง",
     ...common
   }
 }
@@ -93,6 +101,9 @@ export const referencePriceForms: Readonly<Record<Kept, Form<Item, ShownPurchase
 export const filledReferencePrice = (purchase: ShownPurchase, agencyName: string): FilledForm | undefined => {
   const id = referencePriceFormOf(purchase)
   if (id === undefined) return undefined
-  const items = itemsOf(purchase, agencyName)[id].map((item, index) => ({ ...item, number: String(index + 1) }))
+  const items = itemsOf(purchase, agencyName)[id].map((item, index) => ({
+    ...item,
+    number: String(index + 1)
+  }))
   return fill(referencePriceForms[id], purchase, items, agencyName)
 }
