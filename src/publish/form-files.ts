@@ -14,7 +14,7 @@ import { type Blank, filledItaList, templatesOf } from "./forms/ita-list/form.ts
 import { agreedIn, isAgreedIn, periodOf, quarters } from "./forms/period.ts"
 import { planAndActual, plannedAndActual } from "./forms/plan-and-actual/form.ts"
 import { planChanges, planChangesOf } from "./forms/plan-changes/form.ts"
-import { planAnnouncement } from "./forms/plan/form.ts"
+import { planAnnouncement, planRowsOf } from "./forms/plan/form.ts"
 import { quarterlyWinners } from "./forms/quarterly-winners/form.ts"
 import { filledReferencePrice } from "./forms/reference-price/form.ts"
 import { frame, rootFrom } from "./pages/frame.ts"
@@ -48,14 +48,7 @@ export const yearForms = (view: FormsView, fiscalYear: FiscalYear): ReadonlyArra
       .map((period) =>
         of(fill(quarterlyWinners, period, agreedIn(view, period), agency.name), `-q${period.quarter}`)
       ),
-    of(
-      fill(
-        planAnnouncement,
-        year,
-        planned.map((plan, index) => ({ ...plan, sequence: index + 1 })),
-        agency.name
-      )
-    ),
+    of(fill(planAnnouncement, year, planRowsOf(planned), agency.name)),
     of(fill(planChanges, year, planChangesOf(planned), agency.name)),
     of(fill(annualReport, year, resultsOf(view, year), agency.name)),
     of(fill(planAndActual, year, plannedAndActual(view, fiscalYear), agency.name)),

@@ -85,7 +85,6 @@ export const filledModel = (form: FilledForm) => {
     empty: form.empty,
     count: rows.length,
     columnCount: columns.length,
-    span: parts.length === 0 ? 1 : 2,
     headings: headings(columns).map((heading) => ({ ...heading, span: parts.length === 0 ? 1 : 2 })),
     parts,
     rows: rows.map((cells) =>
@@ -93,7 +92,12 @@ export const filledModel = (form: FilledForm) => {
         const { heading, holds, namesRow } = columns[at]!
         return {
           heading,
-          holds: holds === "offers" && lines.every((line) => !("name" in line)) ? "text" : holds,
+          holds:
+            lines.length > 1 || lines.some((line) => "name" in line)
+              ? "offers"
+              : holds === "offers"
+                ? "text"
+                : holds,
           namesRow: namesRow === true,
           lines: lines.length === 0 ? [{ name: "", text: notRecorded, price: "" }] : lines.map(lineModel)
         }

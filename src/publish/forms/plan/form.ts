@@ -11,6 +11,15 @@ export interface PlanRow extends PlannedPurchase {
 
 const newest = ({ versions }: PlannedPurchase) => versions.at(-1)!
 
+/** The rows of a year's announcement: a planned purchase that was cancelled and tried again under the same plan number stands there once. */
+export const planRowsOf = (plans: ReadonlyArray<PlannedPurchase>): ReadonlyArray<PlanRow> => {
+  const isTriedAgain = (plan: PlannedPurchase) =>
+    plan.cancelledOn !== undefined &&
+    newest(plan).number != null &&
+    plans.some((other) => other !== plan && newest(other).number === newest(plan).number)
+  return plans.filter((plan) => !isTriedAgain(plan)).map((plan, index) => ({ ...plan, sequence: index + 1 }))
+}
+
 /** ประกาศเผยแพร่แผนการจัดซื้อจัดจ้าง — one planned purchase a row, in its newest version. See README.md. */
 export const planAnnouncement: Form<PlanRow, Period> = {
   id: "plan",
