@@ -1,7 +1,7 @@
 import { Effect } from "effect"
 import type { FormsView, ShownPurchase } from "../register/forms-view.ts"
 import type { FiscalYear } from "../values/fiscal-year.ts"
-import { discreetModel } from "./audit/privacy.ts"
+import { discreet, discreetModel } from "./audit/privacy.ts"
 import { type PublishedFile, publishedFile, textFile } from "./file.ts"
 import { filledCsv } from "./formats/csv.ts"
 import { filledModel } from "./formats/form-page.ts"
@@ -88,8 +88,8 @@ export function* siteForms(view: FormsView, fiscalYear?: FiscalYear): Generator<
 
 const trailOf = ({ form, of: { fiscalYear, purchase } }: SiteForm): ReadonlyArray<TrailStep> => [
   purchase === undefined
-    ? { href: `fy${fiscalYear}/index.html`, text: `ปีงบประมาณ ${fiscalYear}` }
-    : { href: `purchases/${purchase.id}/index.html`, text: purchase.title ?? purchase.id },
+    ? { href: `fy${fiscalYear}/forms/index.html`, text: `แบบรายงานและประกาศ ปีงบประมาณ ${fiscalYear}` }
+    : { href: `purchases/${purchase.id}/index.html`, text: discreet(purchase.title ?? purchase.id) },
   { href: "", text: form.tag }
 ]
 
@@ -115,6 +115,47 @@ const page = (site: SiteForm, view: FormsView, kinds: ReadonlyArray<string>, pag
   return textFile(`${path}.html`, "html", pages.form(model))
 }
 
+/** A form that cannot be told from its neighbours by its name says what else it is about: its quarter, its contract. */
+const aboutOf = ({ form, of }: SiteForm): string =>
+  of.purchase === undefined ? (form.lines[0] ?? form.title) : discreet(of.purchase.title ?? of.purchase.id)
+
+/** `fy2568/forms/index.html`: every form of the year and of its purchases. */
+const index = (view: FormsView, fiscalYear: FiscalYear, pages: Pages): PublishedFile => {
+  const path = `fy${fiscalYear}/forms/index.html`
+  const yearPage = `fy${fiscalYear}/index.html`
+  const link = (site: SiteForm) => ({
+    href: `${site.path}.html`,
+    text: site.form.tag,
+    about: aboutOf(site)
+  })
+  const model = {
+    ...frame({
+      language: "th",
+      root: rootFrom(path),
+      agency: view.agency,
+      title: `แบบรายงานและประกาศ ปีงบประมาณ ${fiscalYear}`,
+      trail: [
+        { href: yearPage, text: `ปีงบประมาณ ${fiscalYear}` },
+        { href: "", text: "แบบรายงานและประกาศ" }
+      ]
+    }),
+    fiscalYear,
+    backHref: yearPage,
+    forms: yearForms(view, fiscalYear).map((site) => ({
+      ...link(site),
+      href: `${site.path.split("/").at(-1)!}.html`,
+      withheld: site.blanks.length > 0
+    })),
+    purchases: view.purchases
+      .filter((purchase) => isAgreedIn(purchase, fiscalYear))
+      .map((purchase) => ({
+        title: discreet(purchase.title ?? purchase.id),
+        forms: purchaseForms(purchase, view.agency.name).map(link)
+      }))
+  }
+  return textFile(path, "html", pages.forms(model))
+}
+
 /** A form's tables: its CSV, and its workbook where it is a year's. None of a form that is not published yet. */
 export const formTables = Effect.fn("formTables")(function* ({ blanks, form, of, path }: SiteForm) {
   if (blanks.length > 0) return []
@@ -126,7 +167,7 @@ export const formTables = Effect.fn("formTables")(function* ({ blanks, form, of,
 
 /** The files of every form of years and purchases: pages, CSV, workbooks. */
 export const formFiles = Effect.fn("formFiles")(function* (view: FormsView, pages: Pages) {
-  const files: Array<PublishedFile> = []
+  const files: Array<PublishedFile> = view.years.map((year) => index(view, year, pages))
   for (const site of siteForms(view)) {
     const tables = yield* formTables(site)
     const kinds = tables.map(({ path }) => path.slice(site.path.length + 1))

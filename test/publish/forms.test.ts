@@ -10,60 +10,14 @@ import {
 import type { Line } from "../../src/publish/forms/form.ts"
 import { itaTemplates, templatesOf } from "../../src/publish/forms/ita-list/form.ts"
 import { referencePriceFormOf } from "../../src/publish/forms/reference-price/form.ts"
-import type { FormsView, ShownContract, ShownPurchase, ShownSupplier } from "../../src/register/forms-view.ts"
+import type { FormsView, ShownSupplier } from "../../src/register/forms-view.ts"
 import { itaFields, itaKey, ItaTemplate } from "../../src/register/ita-template.ts"
 import { baht, satang } from "../../src/values/baht.ts"
 import { type FiscalYear, fiscalYearOf } from "../../src/values/fiscal-year.ts"
 import { type Month, thaiDate } from "../../src/values/thai-date.ts"
+import { contract, firm, formsOf, fy2568, person, purchase } from "./forms-views.ts"
 import { pages } from "./pages.ts"
 import { agency } from "./views.ts"
-
-const fy2568 = fiscalYearOf("2025-08" as Month)
-const firm: ShownSupplier = {
-  name: "บริษัท ตัวอย่างวัสดุ จำกัด",
-  taxId: "0999999000012",
-  isPerson: false,
-  isWithdrawn: false
-}
-const person: ShownSupplier = { name: "นายตัวอย่าง หนึ่ง", isPerson: true, isWithdrawn: false }
-
-const contract = (more: Partial<ShownContract> = {}): ShownContract => ({
-  first: 100,
-  on: thaiDate("2025-08-04"),
-  supplier: firm,
-  number: "12/2568",
-  amount: baht(498_000),
-  startsOn: thaiDate("2025-08-04"),
-  endsOn: thaiDate("2025-09-30"),
-  status: "running",
-  ...more
-})
-
-const purchase = (more: Partial<ShownPurchase> = {}): ShownPurchase => ({
-  id: "68089999001",
-  egpProjectNumber: "68089999001",
-  fiscalYear: fy2568,
-  title: "จ้างก่อสร้างถนน",
-  kind: "construction",
-  budget: baht(500_000),
-  fundClass: "accumulated",
-  referencePrice: baht(499_000),
-  method: "e-bidding",
-  ground: "56-2-b",
-  offers: [{ bidder: firm, price: baht(498_000) }],
-  contracts: [contract()],
-  ...more
-})
-
-const view = (purchases: ReadonlyArray<ShownPurchase>, more: Partial<FormsView> = {}): FormsView => ({
-  agency,
-  months: new Set(["2025-08" as Month]),
-  years: [fy2568],
-  purchases,
-  plans: [],
-  itaTemplates: new Map(),
-  ...more
-})
 
 const formOf = (of: FormsView, id: string, year: FiscalYear = fy2568): SiteForm => {
   const found = yearForms(of, year).filter(({ form }) => form.id === id)
@@ -98,7 +52,7 @@ describe("the ITA list", () => {
   })
 
   it("fills every cell with the words of its template", () => {
-    const { blanks, form, path } = formOf(view([purchase()], ready), "ita-o12")
+    const { blanks, form, path } = formOf(formsOf([purchase()], ready), "ita-o12")
     assert.deepStrictEqual(blanks, [])
     assert.strictEqual(path, "fy2568/forms/ita-o12")
     assert.deepStrictEqual(
@@ -129,7 +83,7 @@ describe("the ITA list", () => {
   it("refuses blanks naming row, purchase and heading; what is the office's own once for all rows", () => {
     const { referencePrice: _, title: __, ...bare } = purchase({ id: "2568-001" })
     const dear = purchase({ budget: baht(900_000) })
-    assert.deepStrictEqual(formOf(view([bare, dear]), "ita-o12").blanks, [
+    assert.deepStrictEqual(formOf(formsOf([bare, dear]), "ita-o12").blanks, [
       { heading: "อำเภอ" },
       { row: 2, procurement: "2568-001", heading: "ชื่อรายการของงานที่ซื้อหรือจ้าง" },
       { row: 2, procurement: "2568-001", heading: "ราคากลาง (บาท)" }
@@ -138,7 +92,7 @@ describe("the ITA list", () => {
 
   it("tells none from not recorded, and prints no natural person's number", () => {
     const { egpProjectNumber: _, ...local } = purchase({ referencePrice: null })
-    const cells = rowsOf(formOf(view([local], ready), "ita-o12"))[0]!
+    const cells = rowsOf(formOf(formsOf([local], ready), "ita-o12"))[0]!
     assert.deepStrictEqual([cells[12], cells[15]], ["-", "-"])
     const older: ItaTemplate = {
       ...itaTemplates.get("2567 O14")!,
@@ -146,7 +100,7 @@ describe("the ITA list", () => {
       office: ownTemplate.office
     }
     const list = formOf(
-      view([purchase({ contracts: [contract({ supplier: person })] })], {
+      formsOf([purchase({ contracts: [contract({ supplier: person })] })], {
         itaTemplates: new Map([[itaKey(older), older]])
       }),
       "ita-o14"
@@ -176,7 +130,7 @@ describe("the ITA list", () => {
 
   it.effect("has no table while a cell is empty, and a page that says so", () =>
     Effect.gen(function* () {
-      const files = yield* formFiles(view([purchase()]), pages)
+      const files = yield* formFiles(formsOf([purchase()]), pages)
       const list = files.filter(({ path }) => path.includes("ita-o12"))
       assert.deepStrictEqual(
         list.map(({ path }) => path),
@@ -185,8 +139,8 @@ describe("the ITA list", () => {
       const page = new TextDecoder().decode(list[0]!.bytes)
       assert.include(page, "แบบนี้ยังไม่เผยแพร่")
       assert.notInclude(page, "จ้างก่อสร้างถนน")
-      assert.deepStrictEqual(yield* formTables(formOf(view([purchase()]), "ita-o12")), [])
-      const whole = yield* formFiles(view([purchase()], ready), pages)
+      assert.deepStrictEqual(yield* formTables(formOf(formsOf([purchase()]), "ita-o12")), [])
+      const whole = yield* formFiles(formsOf([purchase()], ready), pages)
       assert.deepStrictEqual(
         whole.filter(({ path }) => path.includes("ita-o12")).map(({ path }) => path.slice(-5)),
         [".html", "2.csv", ".xlsx"]
@@ -197,7 +151,7 @@ describe("the ITA list", () => {
 
 describe("the quarterly list of winners", () => {
   it("stands for quarters with a published month only, says which months are missing, and masks persons", () => {
-    const of = view([purchase({ contracts: [contract({ supplier: person }), contract({ first: 101 })] })])
+    const of = formsOf([purchase({ contracts: [contract({ supplier: person }), contract({ first: 101 })] })])
     const { form } = formOf(of, "quarterly-winners")
     assert.deepStrictEqual(
       form.rows.map((cells) => words(cells[1]!)),
@@ -209,7 +163,10 @@ describe("the quarterly list of winners", () => {
 
   it("prints a withdrawn name as withdrawn", () => {
     const gone: ShownSupplier = { isPerson: true, isWithdrawn: true }
-    const list = formOf(view([purchase({ contracts: [contract({ supplier: gone })] })]), "quarterly-winners")
+    const list = formOf(
+      formsOf([purchase({ contracts: [contract({ supplier: gone })] })]),
+      "quarterly-winners"
+    )
     assert.include(rowsOf(list)[0]![2]!, "ปกปิด")
   })
 })
@@ -233,7 +190,7 @@ describe("the plan", () => {
   ]
 
   it("counts what was cancelled and tried again once, in its newest version", () => {
-    const { form } = formOf(view([], { plans }), "plan")
+    const { form } = formOf(formsOf([], { plans }), "plan")
     assert.deepStrictEqual(
       form.rows.map((cells) => cells.map(words)),
       [["1", "P1", "ก", "300", ""]]
@@ -242,7 +199,7 @@ describe("the plan", () => {
   })
 
   it("lists each change beside what it changed", () => {
-    assert.deepStrictEqual(rowsOf(formOf(view([], { plans }), "plan-changes"))[0]!.slice(3, 9), [
+    assert.deepStrictEqual(rowsOf(formOf(formsOf([], { plans }), "plan-changes"))[0]!.slice(3, 9), [
       "2",
       "100",
       "300",
@@ -255,7 +212,7 @@ describe("the plan", () => {
   it("is held against what was agreed", () => {
     const rows = rowsOf(
       formOf(
-        view([purchase({ id: "b", contracts: [contract({ amount: baht(4) })] })], { plans }),
+        formsOf([purchase({ id: "b", contracts: [contract({ amount: baht(4) })] })], { plans }),
         "plan-and-actual"
       )
     )
@@ -270,7 +227,7 @@ describe("the annual report", () => {
       contracts: [contract({ amount: baht(1) }), contract({ first: 2, amount: baht(2) })]
     })
     const { budget: _, ...unbudgeted } = purchase({ id: "x", method: "specific" })
-    const rows = rowsOf(formOf(view([two, unbudgeted]), "annual-report"))
+    const rows = rowsOf(formOf(formsOf([two, unbudgeted]), "annual-report"))
     assert.deepStrictEqual(rows.at(-1), [
       "รวมทุกวิธี",
       "2",

@@ -13,7 +13,8 @@ const partials = {
 const others = {
   month: "month.hbs",
   notice: "notice.hbs",
-  form: "forms/page.hbs"
+  form: "forms/page.hbs",
+  forms: "forms/index.hbs"
 } as const
 
 /** From a model to HTML. A field that a page names and the model lacks is a defect. */
