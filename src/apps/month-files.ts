@@ -90,7 +90,7 @@ export const filesIn = (out: string) => (month: Month, paths: ReadonlyArray<stri
 export const isInPlace = (out: string) => (month: Month, entry: number) =>
   attempt(join(out, month), () => {
     const file = join(out, month, "manifest.json")
-    return existsSync(file) && new RegExp(`"disclosureEntry": ${entry},`).test(readFileSync(file, "utf8"))
+    return existsSync(file) && new RegExp(`"disclosureEntry": ${entry},`).test(readFileSync(file).toString("utf8"))
   })
 
 /** Puts back an earlier revision's permanent copy where it is gone or altered; answers whether it lies there as it was committed to, as far as its key tells. */
