@@ -11,6 +11,7 @@ import { formCsv, purchasesCsv } from "./formats/csv.ts"
 import { formModel } from "./formats/form-page.ts"
 import type { Pages } from "./formats/html.ts"
 import { notRecorded } from "./forms/form.ts"
+import { pdfLinks } from "./month-pdf.ts"
 import { sorKhorRor1 } from "./forms/sor-khor-ror-1/form.ts"
 
 /** Where a month's page will lie: `../` for the month's folder, `../../` for a revision's permanent folder inside it. */
@@ -136,6 +137,7 @@ const pageModel = (view: MonthView, { root }: MonthPlace) => {
     notice: `${root}${logPath}/notice.html`,
     logJson: `${root}${logPath}/log.json`,
     checkpoint: `${root}${logPath}/${checkpointPath(month, revision)}`,
+    printed: pdfLinks(view),
     proofs: rows.map(({ contract, entry, item, sequence }) => ({
       id: contract,
       sequence,
