@@ -26,14 +26,22 @@ export interface PrintableForm {
   readonly signatures?: ReadonlyArray<string>
 }
 
-/** From how many characters without a space on a word may be broken anywhere, so that it stays in its column. */
-const longestWord = 14
+/** From how many characters on a word without a space may be broken, and how many of them stay together. */
+const longWord = { from: 14, together: 8 }
 const breakHere = "\u200b"
 
+const chunks = new RegExp(
+  `[^\\-/.,_]{1,${longWord.together}}[\\-/.,_]?|[\\-/.,_]{1,${longWord.together}}`,
+  "gu"
+)
+
+/** Thai words are broken by the setter's dictionary; other long words, and a letter repeated, would run out of their column. */
 const broken = (text: string): string =>
   text
-    .replace(new RegExp(`[^\\s\\u0e00-\\u0e7f]{${longestWord},}`, "gu"), (word) => [...word].join(breakHere))
-    .replace(/(\S)\1{7,}/gu, (run) => [...run].join(breakHere))
+    .replace(new RegExp(`[^\\s\\u0e00-\\u0e7f]{${longWord.from},}`, "gu"), (word) =>
+      word.match(chunks)!.join(breakHere)
+    )
+    .replace(/(?<letter>[\u0e00-\u0e7f])\k<letter>{7,}/gu, (run) => run.match(/.{1,8}/gu)!.join(breakHere))
 
 /** Prints words with the letters that a font has, and says so below the form where it has not all of them. */
 const printer = (characters: ReadonlySet<string>) => {
@@ -82,19 +90,25 @@ const share = (cells: ReadonlyArray<PrintedLines>): number => {
 }
 
 const longestLine = (cells: ReadonlyArray<PrintedLines>): number =>
-  Math.max(0, ...cells.flatMap((lines) => lines.map(({ text }) => text.length)))
+  Math.max(0, ...cells.flatMap((lines) => lines.map((line) => letters([line]))))
+
+/** The longest text that gets a column as wide as it is, so that it is not broken. */
+const shortText = 15
 
 const printedColumn = (
   { heading, holds, namesRow, under }: PrintableForm["columns"][number],
   cells: ReadonlyArray<PrintedLines>
-) => ({
-  heading: under?.part ?? heading,
-  group: under?.heading ?? "",
-  holds,
-  namesRow: namesRow === true,
-  letters: holds === "amount" || holds === "number" ? longestLine(cells) : 0,
-  share: share(cells)
-})
+) => {
+  const longest = longestLine(cells)
+  const isShort = holds !== "offers" && namesRow !== true && cells.length > 0 && longest <= shortText
+  return {
+    heading: under?.part ?? heading,
+    group: under?.heading ?? "",
+    holds,
+    letters: longest,
+    share: holds === "text" && isShort ? 0 : share(cells)
+  }
+}
 
 /** What may stand in a row that is kept on one page, in letters; a longer one is continued on the next. */
 const keptTogether = 700

@@ -56,7 +56,7 @@ const compilerOf = Effect.fnUntraced(function* (fonts: ReadonlyArray<Uint8Array>
 
 const problemIn = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
 
-/** A PDF/A-3a (tagged, with its attachments and all letters' Unicode) of a document. */
+/** A PDF/A-3a (tagged, with its attachments and all letters' Unicode) of a document. It yields once, for a set document's memory is freed only then. */
 export const renderPdf = Effect.fn("renderPdf")(function* (input: PdfInput) {
   const { attachments, created, data, fonts, template, title } = input
   const compiler = yield* compilerOf(fonts)
@@ -77,5 +77,6 @@ export const renderPdf = Effect.fn("renderPdf")(function* (input: PdfInput) {
     },
     catch: (cause) => fail(problemIn(cause))
   }).pipe(Effect.ensuring(Effect.sync(() => compiler.evictCache(0))))
+  yield* Effect.yieldNow
   return typeof bytes === "string" ? yield* fail(bytes) : bytes
 })
