@@ -12,7 +12,7 @@ import { freshFolder, hasShared, prongsai, sharedData, skipped } from "./cli.ts"
 const poppler = (program: string, ...args: ReadonlyArray<string>): string =>
   spawnSync(program, args, { encoding: "utf8" }).stdout
 const hasPoppler = ["pdftotext", "pdfdetach", "pdfinfo", "pdffonts"].every(
-  (program) => spawnSync(program, ["-v"]).status === 0
+  (program) => spawnSync(program, ["-v"]).error === undefined
 )
 
 /** Text without what a line break or a place to break adds to it. */
@@ -33,15 +33,16 @@ describe.skipIf(!hasPoppler)(
   () => {
     it("holds every word as text, and nothing of it was run", async () => {
       const hostile = '#strong[x] *b* _i_ $1$ `r` <a> @a "q" \\ // https://example.go.th/ปู่/' + "w".repeat(200)
-      const [file] = await printed(month([fullRow(1, { item: hostile, reason: "ฟื้นฟู กู้ยืม" }), row(2)]))
+      const [file] = await printed(month([fullRow(1, { item: `${hostile} ที่ปรึกษา น้ำ กำหนด ญูฐู` }), row(2)]))
       const text = textOf(file!)
       for (const part of [
         hostile,
-        "ฟื้นฟู กู้ยืม",
+        "ที่ปรึกษา น้ำ กำหนด ญูฐู",
         "สขร.1",
         "วันที่ 31 เดือนสิงหาคม พ.ศ. 2568",
         "498,123.45",
-        "บริษัท ตัวอย่างวัสดุ จำกัด 498,000.00 บาท",
+        "บริษัท ตัวอย่างวัสดุ",
+        "498,000.00 บาท",
         "หน้า 1/1"
       ])
         assert.include(text, solid(part))

@@ -139,7 +139,7 @@ export const printedForm = (form: PrintableForm, characters: ReadonlySet<string>
       lines: printedLines(by, lines)
     })),
     signatures: (form.signatures ?? []).map(by.words),
-    notes: form.notes.map(by.words)
+    notes: form.notes.map(by.print)
   }
   return { ...body, notes: [...body.notes, ...by.notes()] }
 }
