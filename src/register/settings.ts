@@ -7,6 +7,7 @@ import type { HolidayTable } from "../values/working-days.ts"
 import { HolidayYear, tableOf } from "../values/holidays.ts"
 import type { FindingOutcome } from "../law/finding.ts"
 import type { JsonObject } from "./envelope.ts"
+import { officeText, officeTextKeys, type OfficeTextKey, type OfficeTexts } from "./office-texts.ts"
 
 /** The longest witness policy in bytes of UTF-8. */
 export const policyBytes = 8_192
@@ -21,6 +22,19 @@ const WitnessPolicy = Schema.String.pipe(
   )
 )
 
+const textSchema = (key: OfficeTextKey) =>
+  Schema.String.pipe(
+    Schema.check(
+      Schema.makeFilter((text) => Result.getOrUndefined(officeText(key, text)) === text, {
+        expected: `a text fit to be the ${key}`
+      })
+    )
+  )
+
+const textSchemas = Object.fromEntries(officeTextKeys.map((key) => [key, textSchema(key)])) as Readonly<
+  Record<OfficeTextKey, ReturnType<typeof textSchema>>
+>
+
 /** ค่าตั้งของหน่วยงาน — what an office decides; the newest `setting` entry of a key holds. */
 export const settingSchemas = {
   agency: Agency,
@@ -28,7 +42,8 @@ export const settingSchemas = {
   /** Numbers that no text of law gives and the office sets itself, by parameter. */
   "law-numbers": Schema.Record(Schema.String, Schema.Natural),
   "shown-findings": Schema.Array(Schema.Literals(["breach", "caution", "flag", "cannot-tell"])),
-  "witness-policy": WitnessPolicy
+  "witness-policy": WitnessPolicy,
+  ...textSchemas
 } as const
 export type SettingKey = keyof typeof settingSchemas
 
@@ -44,6 +59,8 @@ export interface Settings {
   readonly shownFindings: ReadonlySet<FindingOutcome>
   /** Text of the policy by which cosignatures of witnesses count; undefined where none was recorded. */
   readonly witnessPolicy: string | undefined
+  /** What the pages print of the office itself. */
+  readonly texts: OfficeTexts
 }
 
 /** The data of a `setting` entry. */
@@ -55,6 +72,9 @@ export const settingData = <K extends SettingKey>(
   value: Schema.encodeSync(settingSchemas[key] as unknown as Schema.Codec<typeof value, JsonObject>)(value)
 })
 
+const isTextKey = (key: unknown): key is OfficeTextKey =>
+  (officeTextKeys as ReadonlyArray<unknown>).includes(key)
+
 const readAs = <A>(schema: Schema.Codec<A, unknown>, value: unknown): Option.Option<A> =>
   Result.getSuccess(Schema.decodeUnknownResult(schema)(value))
 
@@ -65,6 +85,7 @@ export const settingsOf = (entries: ReadonlyArray<JsonObject>): Settings => {
   let numbers: Readonly<Record<string, number>> = {}
   let witnessPolicy: string | undefined
   const years = new Map<number, HolidayYear>()
+  const texts: Partial<Record<OfficeTextKey, string>> = {}
   for (const { key, value } of entries) {
     if (key === "agency") agency = Option.orElse(readAs(Agency, value), () => agency)
     if (key === "shown-findings")
@@ -73,6 +94,11 @@ export const settingsOf = (entries: ReadonlyArray<JsonObject>): Settings => {
       numbers = Option.getOrElse(readAs(settingSchemas["law-numbers"], value), () => numbers)
     if (key === "witness-policy")
       witnessPolicy = Option.getOrElse(readAs(WitnessPolicy, value), () => witnessPolicy)
+    if (isTextKey(key)) {
+      const text = readAs(textSchemas[key], value)
+      if (Option.isSome(text) && text.value !== "") texts[key] = text.value
+      else if (Option.isSome(text)) delete texts[key]
+    }
     if (key === "holiday-year") {
       const year = readAs(HolidayYear, value)
       if (Option.isSome(year)) years.set(year.value.fiscalYear, year.value)
@@ -84,6 +110,7 @@ export const settingsOf = (entries: ReadonlyArray<JsonObject>): Settings => {
     holidayYears: years,
     numbers: new Map(Object.entries(numbers)),
     shownFindings: new Set(shown),
-    witnessPolicy
+    witnessPolicy,
+    texts
   }
 }

@@ -19,6 +19,7 @@ import { unlockFlag } from "../keyed.ts"
 import { count, type Words } from "../language.ts"
 import { progressLine } from "../progress.ts"
 import { settings, withOffice } from "../root.ts"
+import { notGiven } from "./setting-text.ts"
 
 const decodeMonth = Schema.decodeUnknownOption(Month)
 const decodeYear = Schema.decodeUnknownOption(FiscalYear)
@@ -151,7 +152,7 @@ export const publish = Command.make(
     const { folder, lang, say, warn } = yield* settings
     const months = yield* monthsToPublish(month, fiscalYear)
     const site = resolve(Option.getOrElse(out, () => join(folder.folder, "site")))
-    const { done, origin, outside, signed } = yield* withOffice(
+    const { done, office, outside, signed } = yield* withOffice(
       Effect.gen(function* () {
         const done = yield* withSigning(folder, Option.getOrUndefined(unlock), (signing) =>
           progressLine(lang === "th" ? "จัดทำเดือนที่" : "month", (progress) =>
@@ -169,7 +170,7 @@ export const publish = Command.make(
         const store = yield* LedgerStore
         const office = yield* officeAt((yield* store.head).size)
         const signed = (yield* store.signed).at(-1)
-        return { done, signed, origin: office.origin, outside: yield* purchasesWithoutMonth(office) }
+        return { done, signed, office, outside: yield* purchasesWithoutMonth(office) }
       })
     )
     for (const each of done) {
@@ -193,11 +194,12 @@ export const publish = Command.make(
           : `Warning: rows of ${name.replace(/\.csv$/, "")} were left out or remarked on; see ${join(folder.folder, "quarantine", name)}`
       })
     }
+    for (const each of notGiven(office.settings)) yield* warn(each)
     const rows = done.flatMap((each) => each.rows)
     const total = formatBaht(satang(rows.reduce((sum, { agreedPrice }) => sum + (agreedPrice ?? 0n), 0n)))
     yield* say({
-      th: `รวม ${count(rows.length)} รายการ ${total} บาท\n${standing(origin, signed).th}\nเว็บอยู่ที่ ${site}`,
-      en: `${count(rows.length)} rows, ${total} baht\n${standing(origin, signed).en}\nThe site is in ${site}`
+      th: `รวม ${count(rows.length)} รายการ ${total} บาท\n${standing(office.origin, signed).th}\nเว็บอยู่ที่ ${site}`,
+      en: `${count(rows.length)} rows, ${total} baht\n${standing(office.origin, signed).en}\nThe site is in ${site}`
     })
   })
 ).pipe(Command.withDescription("เผยแพร่ สขร.1 ของเดือนหรือทั้งปีงบประมาณ (publish the monthly disclosure)"))
