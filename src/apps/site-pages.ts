@@ -3,14 +3,13 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import packageJson from "../../package.json" with { type: "json" }
 import { datasetFiles } from "../publish/dataset/files.ts"
-import { renderFiscalYear } from "../publish/fiscal-year.ts"
 import { type PublishedFile, textFile } from "../publish/file.ts"
-import { renderHome } from "../publish/home.ts"
+import { renderPages } from "../publish/pages.ts"
 import { siteFiles } from "../publish/site.ts"
 import { type CommittedFile, openingsOf, siteListPath } from "../register/committed-files.ts"
-import { fiscalYearView, publishedMonthRows, publishedYears } from "../register/fiscal-year.ts"
 import type { SiteState, StandingSite } from "../register/publication.ts"
 import { sitePublications } from "../register/site-publications.ts"
+import { siteView } from "../register/site-view.ts"
 import { assetFiles, pages } from "./assets.ts"
 import { sha256Hex } from "./month-files.ts"
 import { attempt, type SiteFile } from "./site-folder.ts"
@@ -26,33 +25,16 @@ const listed = ({ bytes, path }: SiteFile): CommittedFile => ({
 
 const byPath = (a: CommittedFile, b: CommittedFile): number => (a.path < b.path ? -1 : 1)
 
-/** The files that describe the site's data; `rendered`: the site's other files that belong to no month. */
-const describedData = Effect.fnUntraced(function* (state: SiteState, rendered: ReadonlyArray<SiteFile>) {
-  const { agency, origin, settings } = state.office
-  return datasetFiles({
-    agency,
-    origin,
-    texts: settings.texts,
-    months: yield* publishedMonthRows(state),
-    publications: yield* sitePublications(state),
-    generator,
-    files: rendered,
-    sha256: sha256Hex
-  })
-})
-
 /** The files that belong to no month, and `site.json`, which says whose site it is and lists them. */
-export const renderSite = Effect.fn("renderSite")(function* ({ office, published, rows }: SiteState) {
-  const years = []
-  for (const year of publishedYears(published))
-    years.push(yield* fiscalYearView(office, year, published, rows))
-  const rendered: ReadonlyArray<SiteFile> = [
-    ...assetFiles(),
-    ...siteFiles(),
-    ...years.map((year) => renderFiscalYear(year, pages)),
-    renderHome({ agency: office.agency, fiscalYears: years }, pages)
+export const renderSite = Effect.fn("renderSite")(function* (state: SiteState) {
+  const { office } = state
+  const site = yield* siteView(state)
+  const rendered: ReadonlyArray<SiteFile> = [...assetFiles(), ...siteFiles(), ...renderPages(site, pages)]
+  const publications = yield* sitePublications(state)
+  const files = [
+    ...rendered,
+    ...datasetFiles({ site, publications, generator, files: rendered, sha256: sha256Hex })
   ]
-  const files = [...rendered, ...(yield* describedData({ office, published, rows }, rendered))]
   const list = textFile(
     siteListPath,
     "json",

@@ -28,27 +28,6 @@ export type KnownRows = ReadonlyMap<string, ReadonlyArray<PurchaseRow>>
 /** The key of `KnownRows`: a month as it stood at a size. */
 export const rowsKey = (month: Month, size: number): string => `${month}@${size}`
 
-/** The rows of a month as its newest revision printed them. */
-const rowsAsPublished = Effect.fnUntraced(function* (month: Month, size: number, known: KnownRows) {
-  return known.get(rowsKey(month, size)) ?? (yield* monthRows(yield* officeAt(size), month)).rows
-})
-
-/** Every published month with its rows, each as its newest revision printed it; oldest first. */
-export const publishedMonthRows = Effect.fn("Register.publishedMonthRows")(function* ({
-  published,
-  rows: known
-}: {
-  readonly published: ReadonlyMap<Month, ReadonlyArray<PublishedRevision>>
-  readonly rows: KnownRows
-}) {
-  const months: Array<{ readonly month: Month; readonly rows: ReadonlyArray<PurchaseRow> }> = []
-  for (const month of [...published.keys()].toSorted()) {
-    const size = published.get(month)?.at(-1)?.disclosure.size
-    if (size !== undefined) months.push({ month, rows: yield* rowsAsPublished(month, size, known) })
-  }
-  return months as ReadonlyArray<(typeof months)[number]>
-})
-
 /** A fiscal year over its published months, each as its newest revision printed it. */
 export const fiscalYearView = Effect.fn("Register.fiscalYearView")(function* (
   office: Office,
@@ -65,7 +44,7 @@ export const fiscalYearView = Effect.fn("Register.fiscalYearView")(function* (
       continue
     }
     const { revision, size } = last.disclosure
-    const rows = yield* rowsAsPublished(month, size, known)
+    const rows = known.get(rowsKey(month, size)) ?? (yield* monthRows(yield* officeAt(size), month)).rows
     months.push({ month, published: true, revision, ...rows.reduce(plus, nothing) })
     for (const row of rows) methods.set(row.method, plus(methods.get(row.method) ?? nothing, row))
   }

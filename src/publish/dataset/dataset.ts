@@ -1,19 +1,14 @@
 import type { Publication, Publications } from "../../register/site-publications.ts"
-import type { OfficeTexts } from "../../register/office-texts.ts"
-import type { PurchaseRow } from "../../register/month-view.ts"
+import type { SiteView } from "../../register/site-view.ts"
 import type { Label } from "../../stages/field.ts"
 import type { Agency } from "../../values/agency.ts"
 import { type Licence, licences, type LicenceCode } from "../../values/licences.ts"
-import { lastDayOf, type Month, type ThaiDate, thaiDate } from "../../values/thai-date.ts"
+import { lastDayOf, type ThaiDate, thaiDate } from "../../values/thai-date.ts"
 import type { PublishedFile } from "../file.ts"
 
 /** What the description of the data is made from: public facts of the site, and the files that it publishes besides. */
 export interface DatasetInput {
-  readonly agency: Agency
-  readonly origin: string
-  readonly texts: OfficeTexts
-  /** Oldest first. */
-  readonly months: ReadonlyArray<{ readonly month: Month; readonly rows: ReadonlyArray<PurchaseRow> }>
+  readonly site: Pick<SiteView, "agency" | "origin" | "settings" | "months" | "purchases">
   readonly publications: Publications
   /** Program and version. */
   readonly generator: string
@@ -84,9 +79,11 @@ const licenceOf = (code: string | undefined): Licence | undefined =>
 
 /** The data set of a site and its resources. */
 export const datasetOf = (
-  { agency, generator, months, origin, publications, texts }: DatasetInput,
+  { generator, publications, site }: Pick<DatasetInput, "site" | "publications" | "generator">,
   resources: ReadonlyArray<Resource>
 ): Dataset => {
+  const { agency, months, origin, settings } = site
+  const { texts } = settings
   const { all, begun } = publications
   const instants = all.map(({ at }) => at).toSorted()
   const [first, last] = [months.at(0)?.month, months.at(-1)?.month]

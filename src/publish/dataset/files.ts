@@ -22,19 +22,19 @@ const sums = (files: DatasetInput["files"], sha256: DatasetInput["sha256"]): Pub
 
 /** The files that describe the site's data, and the data of all months in one. None of them depends on the entry that discloses them. */
 export const datasetFiles = (input: DatasetInput): ReadonlyArray<PublishedFile> => {
-  const rows = input.months.reduce((sum, month) => sum + month.rows.length, 0)
-  const data = [publishedFile("data/purchases.csv", "csv", allPurchasesCsv(input), rows)]
+  const rows = input.site.months.reduce((sum, month) => sum + month.rows.length, 0)
+  const data = [publishedFile("data/purchases.csv", "csv", allPurchasesCsv(input.site), rows)]
   const files = [...input.files, ...data]
   const dataset = datasetOf(input, resourcesOf({ ...input, files }))
   const pages = [
     ...files.map(({ path }) => path).filter((path) => path.endsWith(".html")),
-    ...input.months.map(({ month }) => `${month}/index.html`)
+    ...input.site.months.map(({ month }) => `${month}/index.html`)
   ]
   const about = [
     dataPackage(dataset),
     catalog(dataset),
     searchRecord(dataset),
-    feed(dataset, { origin: input.origin, begun: input.publications.begun }),
+    feed(dataset, { origin: input.site.origin, begun: input.publications.begun }),
     ...siteMap(dataset, pages)
   ]
   return [...data, ...about, sums([...files, ...about], input.sha256)]

@@ -27,7 +27,7 @@ const nameOf = (path: string): string => path.toLowerCase().replace(/[^a-z0-9._-
 const monthly = (
   file: string,
   title: Label,
-  { months }: Pick<DatasetInput, "months">,
+  { months }: Pick<DatasetInput["site"], "months">,
   schema?: object
 ): ReadonlyArray<Resource> =>
   months.length === 0
@@ -48,9 +48,9 @@ const monthly = (
  */
 export const resourcesOf = ({
   files,
-  months,
-  sha256
-}: Pick<DatasetInput, "files" | "months" | "sha256">): ReadonlyArray<Resource> => {
+  sha256,
+  site
+}: Pick<DatasetInput, "files" | "site" | "sha256">): ReadonlyArray<Resource> => {
   const schema = purchasesTableSchema()
   const single = files
     .filter(({ path }) => mediaTypes[extensionOf(path)] !== undefined)
@@ -66,16 +66,11 @@ export const resourcesOf = ({
     }))
   return [
     ...single,
-    ...monthly(
-      "purchases.csv",
-      { th: "การจัดซื้อจัดจ้างของแต่ละเดือน", en: "Purchases by month" },
-      { months },
-      schema
-    ),
+    ...monthly("purchases.csv", { th: "การจัดซื้อจัดจ้างของแต่ละเดือน", en: "Purchases by month" }, site, schema),
     ...monthly(
       "sor-khor-ror-1.csv",
       { th: "แบบ สขร.1 ของแต่ละเดือน", en: "Form SKR.1, the monthly summary" },
-      { months }
+      site
     )
   ]
 }
