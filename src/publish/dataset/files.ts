@@ -3,7 +3,9 @@ import { allPurchasesCsv } from "../formats/csv.ts"
 import { catalog, searchRecord } from "./catalog.ts"
 import { dataPackage } from "./data-package.ts"
 import { datasetOf, type DatasetInput } from "./dataset.ts"
+import { dictionaryFile } from "./dictionary.ts"
 import { feed } from "./feed.ts"
+import { purchaseLines } from "./purchase-lines.ts"
 import { resourcesOf } from "./resources.ts"
 import { siteMap } from "./site-map.ts"
 
@@ -23,7 +25,12 @@ const sums = (files: DatasetInput["files"], sha256: DatasetInput["sha256"]): Pub
 /** The files that describe the site's data, and the data of all months in one. None of them depends on the entry that discloses them. */
 export const datasetFiles = (input: DatasetInput): ReadonlyArray<PublishedFile> => {
   const rows = input.site.months.reduce((sum, month) => sum + month.rows.length, 0)
-  const data = [publishedFile("data/purchases.csv", "csv", allPurchasesCsv(input.site), rows)]
+  const { purchases } = input.site
+  const data = [
+    publishedFile("data/purchases.csv", "csv", allPurchasesCsv(input.site), rows),
+    textFile("data/purchases.jsonl", "jsonl", purchaseLines(purchases)),
+    dictionaryFile()
+  ]
   const files = [...input.files, ...data]
   const dataset = datasetOf(input, resourcesOf({ ...input, files }))
   const pages = [
