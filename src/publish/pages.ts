@@ -3,9 +3,12 @@ import { discreetModel } from "./audit/privacy.ts"
 import { type PublishedFile, textFile } from "./file.ts"
 import type { Template } from "./formats/html.ts"
 import { editionRoot, languages } from "./language.ts"
+import { dataPages } from "./pages/data/page.ts"
 import { fiscalYearPages } from "./pages/fiscal-year/page.ts"
 import { frame, rootFrom } from "./pages/frame.ts"
+import { glossaryPages } from "./pages/glossary/page.ts"
 import { homePages } from "./pages/home/page.ts"
+import { informationPages } from "./pages/information/page.ts"
 import type { PageKind } from "./pages/page.ts"
 import { purchasePages } from "./pages/purchase/page.ts"
 import { supplierPages } from "./pages/supplier/page.ts"
@@ -17,7 +20,10 @@ export const pageKinds = {
   fiscalYear: fiscalYearPages,
   purchase: purchasePages,
   supplier: supplierPages,
-  suppliers: suppliersPages
+  suppliers: suppliersPages,
+  information: informationPages,
+  glossary: glossaryPages,
+  data: dataPages
 } as const satisfies Readonly<Record<string, PageKind>>
 
 /** Every page of the site that belongs to no month, in both languages; no natural person's number or telephone number is printed. */
@@ -28,7 +34,7 @@ export function* renderPages(
   const kinds: ReadonlyArray<readonly [string, PageKind]> = Object.entries(pageKinds)
   for (const language of languages)
     for (const [name, kind] of kinds)
-      for (const { model, path, title, trail } of kind.pages(site, language)) {
+      for (const { isOfOffice, model, path, title, trail } of kind.pages(site, language)) {
         const at = `${editionRoot[language]}${path}`
         const around = frame({
           language,
@@ -38,7 +44,7 @@ export function* renderPages(
           trail,
           twin: path
         })
-        const whole = { ...around, ...(discreetModel(model) as object) }
+        const whole = { ...around, ...((isOfOffice === true ? model : discreetModel(model)) as object) }
         yield textFile(at, "html", templates[name as keyof typeof pageKinds](whole))
       }
 }
