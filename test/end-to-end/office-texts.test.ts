@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
-import { writeFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { layerOffice, officeFolder } from "../../src/apps/office-folder.ts"
 import { LedgerStore } from "../../src/ledger/store/store.ts"
@@ -76,5 +76,26 @@ describe("prongsai setting, the office's own texts", () => {
     assert.include(said, "prongsai setting licence dga-ogl | cc-by-4.0")
     assert.notInclude(said, "prongsai setting contact-hours")
     assert.notInclude(said, "prongsai setting privacy-notice")
+  })
+
+  it("a text recorded after a month was published reaches the pages at the next publication, and once only", async () => {
+    const { at, setting } = await office()
+    const publish = async () =>
+      (await runHere(["publish", "--month", "2025-08", "--office", at, "--lang", "en"])).said
+    const page = (path: string) => readFileSync(join(at, "site", path), "utf8")
+    await publish()
+    assert.include(page("contact/index.html"), "หน่วยงานยังไม่ได้ระบุ")
+    assert.include(page("licence/index.html"), "หน่วยงานยังไม่ได้เลือกสัญญาอนุญาต")
+    assert.notInclude(page("datapackage.json"), "licenses")
+    await setting("contact-telephone", "081 234 5678")
+    await setting("licence", "cc-by-4.0")
+    await setting("site-address", "https://office.example/buying/")
+    assert.include(await publish(), "made anew: the program or the office's texts changed")
+    assert.include(page("contact/index.html"), "081 234 5678")
+    assert.include(page("en/licence/index.html"), "https://creativecommons.org/licenses/by/4.0/")
+    assert.include(page("datapackage.json"), '"name": "CC-BY-4.0"')
+    assert.include(page("robots.txt"), "Sitemap: https://office.example/buying/sitemap.xml")
+    assert.include(page("sitemap.xml"), "<loc>https://office.example/buying/2025-08/index.html</loc>")
+    assert.include(await publish(), "unchanged")
   })
 })

@@ -3,6 +3,7 @@ import { HtmlValidate } from "html-validate"
 import { existsSync, globSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join, normalize } from "node:path"
+import { aboutFiles, dataFiles } from "../../src/publish/pages/data/words.ts"
 import { renderPages } from "../../src/publish/pages.ts"
 import { type MonthPlace, renderMonth } from "../../src/publish/month.ts"
 import { entryProofAddress } from "../../src/register/log-places.ts"
@@ -81,6 +82,7 @@ describe("every page", () => {
       ...everyPage.map(([path]) => path),
       ...siteAssets.map(({ path }) => path),
       ...siteFiles().map(({ path }) => path),
+      ...[...dataFiles, ...aboutFiles].map(({ href }) => href),
       ...["2025-08", "2025-08/r1", "2025-08/r2", "2024-10"].flatMap((folder) =>
         ["sor-khor-ror-1.csv", "purchases.csv", "manifest.json"].map((name) => `${folder}/${name}`)
       ),

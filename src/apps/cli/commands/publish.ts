@@ -79,7 +79,10 @@ const outcome: Record<MonthPublished["why"], Words> = {
   first: { th: "เผยแพร่ครั้งแรก", en: "first publication" },
   changed: { th: "ฉบับแก้ไข", en: "revised" },
   redacted: { th: "ฉบับใหม่หลังปกปิดข้อมูลส่วนบุคคล", en: "revised after a redaction" },
-  "re-rendered": { th: "จัดทำใหม่ด้วยโปรแกรมรุ่นใหม่", en: "made anew by a newer program" },
+  "re-rendered": {
+    th: "จัดทำใหม่ เพราะโปรแกรมหรือข้อความของหน่วยงานเปลี่ยน",
+    en: "made anew: the program or the office's texts changed"
+  },
   unchanged: { th: "ไม่มีการเปลี่ยนแปลง", en: "unchanged" }
 }
 

@@ -30,7 +30,7 @@ export const contactPage = (site: SiteView, language: Language): Page =>
     [
       section("office", words.office[language], {
         facts: [
-          { title: words.office[language], value: site.agency.name, isThai: language !== "th" },
+          { title: words.agency[language], value: site.agency.name, isThai: language !== "th" },
           ...given(site, ["contact-address", "contact-telephone", "contact-email", "contact-hours"], language)
         ]
       }),

@@ -6,6 +6,7 @@ export const words = {
     en: "Where to ask about a purchase, or to see its documents, during office hours."
   },
   office: { th: "สำนักงาน", en: "The office" },
+  agency: { th: "หน่วยงาน", en: "Agency" },
   others: { th: "เรื่องอื่น", en: "Other matters" },
   complaint: { th: "ร้องเรียนหรือโต้แย้ง", en: "Complaints and objections" },
   complaintLead: {
