@@ -5,6 +5,8 @@ import packageJson from "../../package.json" with { type: "json" }
 import { datasetFiles } from "../publish/dataset/files.ts"
 import { type PublishedFile, textFile } from "../publish/file.ts"
 import { renderPages } from "../publish/pages.ts"
+import { searchIndexFiles } from "../publish/search-index.ts"
+import { searchRecords } from "../publish/search-records.ts"
 import { siteFiles } from "../publish/site.ts"
 import { type CommittedFile, openingsOf, siteListPath } from "../register/committed-files.ts"
 import type { SiteState, StandingSite } from "../register/publication.ts"
@@ -29,7 +31,13 @@ const byPath = (a: CommittedFile, b: CommittedFile): number => (a.path < b.path 
 export const renderSite = Effect.fn("renderSite")(function* (state: SiteState) {
   const { office } = state
   const site = yield* siteView(state)
-  const rendered: ReadonlyArray<SiteFile> = [...assetFiles(), ...siteFiles(), ...renderPages(site, pages)]
+  const years = site.fiscalYears.map(({ fiscalYear }) => fiscalYear)
+  const rendered: ReadonlyArray<SiteFile> = [
+    ...assetFiles(),
+    ...siteFiles(),
+    ...searchIndexFiles(years, searchRecords(site)),
+    ...renderPages(site, pages)
+  ]
   const publications = yield* sitePublications(state)
   const files = [
     ...rendered,

@@ -11,6 +11,7 @@ import { homePages } from "./pages/home/page.ts"
 import { informationPages } from "./pages/information/page.ts"
 import type { PageKind } from "./pages/page.ts"
 import { purchasePages } from "./pages/purchase/page.ts"
+import { searchPages } from "./pages/search/page.ts"
 import { supplierPages } from "./pages/supplier/page.ts"
 import { suppliersPages } from "./pages/suppliers/page.ts"
 
@@ -23,7 +24,8 @@ export const pageKinds = {
   suppliers: suppliersPages,
   information: informationPages,
   glossary: glossaryPages,
-  data: dataPages
+  data: dataPages,
+  search: searchPages
 } as const satisfies Readonly<Record<string, PageKind>>
 
 /** Every page of the site that belongs to no month, in both languages; no natural person's number or telephone number is printed. */
