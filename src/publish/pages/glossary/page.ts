@@ -19,9 +19,6 @@ const words = {
   english: { th: "ชื่อภาษาอังกฤษ", en: "English name" }
 } as const
 
-/** The address of a term in the glossary, from the root of an edition. */
-export const termAddress = (term: keyof typeof terms): string => `glossary/index.html#${term}`
-
 const model = (language: Language) => ({
   t: wordsIn(words, language),
   terms: Object.entries(terms).map(([id, { en, meaning, th }]) => ({
@@ -40,7 +37,7 @@ const model = (language: Language) => ({
     }))
 })
 
-/** `glossary/index.html`: every word of the trade with its meaning, and the names of fields. */
+/** `glossary/index.html`: every word of the trade with its meaning, at an anchor of its identifier (`#reference-price`), and the names of fields. */
 export const glossaryPages: PageKind = {
   template: "pages/glossary/page.hbs",
   pages: (_site, language) => [
