@@ -6,10 +6,15 @@ import { editionRoot, languages } from "./language.ts"
 import { fiscalYearPages } from "./pages/fiscal-year/page.ts"
 import { frame, rootFrom } from "./pages/frame.ts"
 import { homePages } from "./pages/home/page.ts"
+import { methodPages } from "./pages/method/page.ts"
+import { methodsPages } from "./pages/methods/page.ts"
 import type { PageKind } from "./pages/page.ts"
+import { planPages } from "./pages/plan/page.ts"
 import { purchasePages } from "./pages/purchase/page.ts"
 import { supplierPages } from "./pages/supplier/page.ts"
 import { suppliersPages } from "./pages/suppliers/page.ts"
+import { unitPages } from "./pages/unit/page.ts"
+import { unitsPages } from "./pages/units/page.ts"
 
 /** Every kind of page that belongs to no month. */
 export const pageKinds = {
@@ -17,7 +22,12 @@ export const pageKinds = {
   fiscalYear: fiscalYearPages,
   purchase: purchasePages,
   supplier: supplierPages,
-  suppliers: suppliersPages
+  suppliers: suppliersPages,
+  plan: planPages,
+  methods: methodsPages,
+  method: methodPages,
+  units: unitsPages,
+  unit: unitPages
 } as const satisfies Readonly<Record<string, PageKind>>
 
 /** Every page of the site that belongs to no month, in both languages; no natural person's number or telephone number is printed. */

@@ -10,7 +10,9 @@ interface Way {
 export const navigation: { readonly menu: ReadonlyArray<Way>; readonly more: ReadonlyArray<Way> } = {
   menu: [
     { href: "index.html", label: { th: "หน้าแรก", en: "Front page" } },
-    { href: "suppliers/index.html", label: { th: "คู่สัญญา", en: "Suppliers" } }
+    { href: "suppliers/index.html", label: { th: "คู่สัญญา", en: "Suppliers" } },
+    { href: "methods/index.html", label: { th: "วิธีซื้อหรือจ้าง", en: "Methods" } },
+    { href: "units/index.html", label: { th: "ส่วนราชการ", en: "Units" } }
   ],
   more: []
 }

@@ -1,17 +1,69 @@
 import type { SiteView } from "../../../register/site-view.ts"
 import { formatBaht } from "../../../values/baht.ts"
 import { bahtIn, fiscalYearIn, type Language, monthIn, wordsIn } from "../../language.ts"
+import type { FigureModel } from "../../charts/figure.ts"
+import { ifThere } from "../elsewhere.ts"
+import { byKind } from "../figures/by.ts"
+import { monthsFigure } from "../figures/months.ts"
+import { linesFigure } from "../figures/purchases.ts"
+import { words as figureWords } from "../figures/words.ts"
 import { yearTotals } from "../fiscal-year/page.ts"
+import { linesOf } from "../lines.ts"
+import { planAddress } from "../plan/address.ts"
+import { words as planWords } from "../plan/words.ts"
+import { plannedYears } from "../plan/planned.ts"
 import type { PageKind } from "../page.ts"
 import { words } from "./words.ts"
 
 /** How many of the newest published months the front page names. */
 const latestMonths = 6
 
-const model = ({ agency, fiscalYears }: SiteView, language: Language) => {
+/** How many of the largest purchases the front page names. */
+const largestLines = 5
+
+/** The newest published year in short: what is bought, month by month, and the largest purchases. */
+const newestYear = (site: SiteView, language: Language): ReadonlyArray<FigureModel> => {
+  const [newest] = site.fiscalYears.toSorted((a, b) => b.fiscalYear - a.fiscalYear)
+  if (newest === undefined) return []
+  const year = fiscalYearIn(newest.fiscalYear, language)
+  const lines = linesOf(site).filter(({ fiscalYear }) => fiscalYear === newest.fiscalYear)
+  const largest = lines
+    .filter(({ row }) => row.agreedPrice !== undefined)
+    .toSorted((a, b) => (a.row.agreedPrice! < b.row.agreedPrice! ? 1 : -1))
+    .slice(0, largestLines)
+  const heading = (text: string) => `${text} · ${year}`
+  return [
+    ...(lines.length === 0
+      ? []
+      : [{ ...byKind(lines, language), heading: heading(figureWords.byKind[language]) }]),
+    monthsFigure("by-month", heading(figureWords.byMonth[language]), newest.months, language),
+    ...(largest.length === 0
+      ? []
+      : [
+          linesFigure(
+            { id: "largest", heading: heading(words.largest[language]), withSum: false },
+            largest,
+            language
+          )
+        ])
+  ]
+}
+
+const model = (site: SiteView, language: Language) => {
   const t = wordsIn(words, language)
+  const { agency, fiscalYears, signed } = site
   return {
     t,
+    charts: wordsIn(figureWords, language),
+    figures: newestYear(site, language),
+    search: ifThere("search/index.html"),
+    verify: ifThere("verify/index.html"),
+    contact: ifThere("contact/index.html"),
+    notice: signed ? "ledger/notice.html" : "",
+    plans: plannedYears(site).map((year) => ({
+      href: planAddress(year),
+      name: `${planWords.heading[language]} ${fiscalYearIn(year, language)}`
+    })),
     agency: agency.name,
     latest: fiscalYears
       .flatMap(({ months }) => months)
@@ -41,7 +93,7 @@ const model = ({ agency, fiscalYears }: SiteView, language: Language) => {
   }
 }
 
-/** `index.html`: what the site is, the newest months, the fiscal years, newest first. */
+/** `index.html`: what the site is, the newest months, the newest year in pictures, the fiscal years, how to check and to ask. */
 export const homePages: PageKind = {
   template: "pages/home/page.hbs",
   pages: (site, language) => [

@@ -1,0 +1,8 @@
+/** Pages of the site that others lead to; one that is not there yet is led to by nothing. */
+const there: ReadonlySet<string> = new Set<string>()
+
+/** An address from the root of an edition, where that page is there, else empty. */
+export const ifThere = (address: string): string => (there.has(address.replace(/#.*$/, "")) ? address : "")
+
+/** Where a word is explained. */
+export const glossaryAddress = (term: string): string => ifThere(`glossary/index.html#${term}`)
