@@ -11,11 +11,11 @@ export interface Column {
 }
 
 const top = 12
-const bottom = 24
-const left = 52
-const height = 210
+const bottom = 40
+const left = 58
+const height = 226
 
-/** Standing columns in order of time, over a scale with lines. `absent` stands where a column has no value; `scaled` prints a step of the scale. */
+/** Standing columns in order of time, over a scale with lines; their names in two rows, so that they have room. `absent` stands where a column has no value; `scaled` prints a step of the scale. */
 export const columnChart = (
   of: ChartOf,
   columns: ReadonlyArray<Column>,
@@ -64,10 +64,10 @@ export const columnChart = (
         y: place(up(step) + 4),
         text: scaled(BigInt(step))
       })),
-      ...columns.map(({ name, short }) => ({
-        role: "name small middle",
+      ...columns.map(({ name, short }, index) => ({
+        role: "name middle",
         x: middle(name),
-        y: height - 8,
+        y: height - (index % 2 === 0 ? 24 : 8),
         text: short
       })),
       ...columns

@@ -3,7 +3,8 @@ import type { Chart } from "./chart.ts"
 /** A column of a table of numbers. */
 export interface Heading {
   readonly text: string
-  readonly isAmount: boolean
+  /** `short`: days and months, which stay on one line. */
+  readonly holds: "amount" | "words" | "short"
 }
 
 /** A row of a table of numbers; its addresses are from the root of the edition (`href`) or of the site (`file`). */
@@ -36,13 +37,14 @@ export interface FigureOf {
 
 const rowModel = ({ cells, file, href, name, note }: FigureRow, columns: ReadonlyArray<Heading>) => ({
   name,
+  nameRole: columns[0]?.holds ?? "words",
   href: href ?? "",
   file: file ?? "",
   note: note ?? "",
   span: columns.length - 1,
   cells: cells.map((value, index) => {
     const heading = columns[index + 1]
-    return { value, label: heading?.text ?? "", role: heading?.isAmount === true ? "amount" : "words" }
+    return { value, label: heading?.text ?? "", role: heading?.holds ?? "words" }
   })
 })
 
@@ -52,7 +54,7 @@ export const figureModel = (of: FigureOf) => ({
   heading: of.heading,
   lead: of.lead ?? "",
   chart: of.chart ?? false,
-  columns: of.columns.map(({ isAmount, text }) => ({ text, role: isAmount ? "amount" : "words" })),
+  columns: of.columns.map(({ holds, text }) => ({ text, role: holds })),
   rows: of.rows.map((row) => rowModel(row, of.columns)),
   sums: of.sum === undefined ? [] : [rowModel(of.sum, of.columns)],
   note: of.note ?? "",

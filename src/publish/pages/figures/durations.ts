@@ -76,8 +76,8 @@ export const durationsFigure = (
       }
     ]),
     columns: [
-      { text: t.step, isAmount: false },
-      ...[t.median, t.longest, t.purchases].map((text) => ({ text, isAmount: true }))
+      { text: t.step, holds: "words" },
+      ...[t.median, t.longest, t.purchases].map((text) => ({ text, holds: "amount" as const }))
     ],
     rows: found.map(({ days, median, name }) => ({
       name,

@@ -62,16 +62,17 @@ const named = <K>(
     : [...rows, { ...rest.reduce(plus, nothing), name: restName(rest.length, language), href: "" }]
 }
 
-/** Groups of lines, the largest first and what is left over as one: bars of agreed prices, and counts, prices and shares in a table with its sum. */
+/** Groups of lines, the largest first and what is left over as one: bars of agreed prices where there are several, and counts, prices and shares in a table with its sum. */
 export const groupsFigure = <K>(of: GroupsOf<K>, language: Language): FigureModel => {
   const t = wordsIn(words, language)
   const rows = named(of, language)
   const whole = rows.reduce<LineSum>(plus, nothing)
+  const hasUnpriced = whole.unpriced > 0
   const row = ({ agreed, count, unpriced }: LineSum): ReadonlyArray<string> => [
     String(count),
     formatBaht(satang(agreed)),
     shareOf(agreed, whole.agreed) || notRecorded,
-    String(unpriced)
+    ...(hasUnpriced ? [String(unpriced)] : [])
   ]
   const { heading, id, lead, more, note, term } = of
   return figureModel({
@@ -81,7 +82,7 @@ export const groupsFigure = <K>(of: GroupsOf<K>, language: Language): FigureMode
     ...(note === undefined ? {} : { note }),
     ...(more === undefined ? {} : { more }),
     ...(term === undefined ? {} : { glossary: glossaryAddress(term) }),
-    ...(whole.agreed === 0n
+    ...(whole.agreed === 0n || rows.length < 2
       ? {}
       : {
           chart: barChart({ id: `${id}-chart`, title: heading, description: t.pictured }, [
@@ -96,8 +97,11 @@ export const groupsFigure = <K>(of: GroupsOf<K>, language: Language): FigureMode
           ])
         }),
     columns: [
-      { text: of.column, isAmount: false },
-      ...[t.count, t.agreed, t.share, t.unpriced].map((text) => ({ text, isAmount: true }))
+      { text: of.column, holds: "words" },
+      ...[t.count, t.agreed, t.share, ...(hasUnpriced ? [t.unpriced] : [])].map((text) => ({
+        text,
+        holds: "amount" as const
+      }))
     ],
     rows: rows.map((each): FigureRow => ({ name: each.name, href: each.href, cells: row(each) })),
     sum: { name: t.total, cells: row(whole) }

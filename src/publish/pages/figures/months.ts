@@ -31,6 +31,8 @@ export const monthsFigure = (
   const total = published.reduce((sum, { agreed }) => sum + agreed, 0n)
   const sum = (pick: (month: MonthTotal) => number) =>
     String(published.reduce((all, month) => all + pick(month), 0))
+  const hasUnpriced = published.some(({ unpriced }) => unpriced > 0)
+  const maybe = (text: string) => (hasUnpriced ? [text] : [])
   return figureModel({
     id,
     heading,
@@ -51,9 +53,9 @@ export const monthsFigure = (
           )
         }),
     columns: [
-      { text: t.month, isAmount: false },
-      ...[t.count, t.agreed, t.unpriced].map((text) => ({ text, isAmount: true })),
-      { text: t.state, isAmount: false }
+      { text: t.month, holds: "short" },
+      ...[t.count, t.agreed, ...maybe(t.unpriced)].map((text) => ({ text, holds: "amount" as const })),
+      { text: t.state, holds: "words" }
     ],
     rows: months.map(({ agreed, month, published: isPublished, revision, rows, unpriced }): FigureRow => {
       const name = monthIn(month, language)
@@ -65,14 +67,19 @@ export const monthsFigure = (
         cells: [
           String(rows),
           formatBaht(agreed),
-          String(unpriced),
+          ...maybe(String(unpriced)),
           rows === 0 ? `${t.nothing} (${state})` : state
         ]
       }
     }),
     sum: {
       name: t.total,
-      cells: [sum(({ rows }) => rows), formatBaht(satang(total)), sum(({ unpriced }) => unpriced), ""]
+      cells: [
+        sum(({ rows }) => rows),
+        formatBaht(satang(total)),
+        ...maybe(sum(({ unpriced }) => unpriced)),
+        ""
+      ]
     }
   })
 }

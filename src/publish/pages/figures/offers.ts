@@ -28,20 +28,24 @@ export const offersFigure = (lines: ReadonlyArray<PublishedLine>, language: Lang
         : `A single offer in ${count("one")} of ${known} contracts of which the offers are recorded.`,
     note: t.offersNote,
     glossary: glossaryAddress("offers"),
-    chart: barChart({ id: "by-offers-chart", title: t.byOffers, description: t.pictured }, [
-      {
-        bars: shown.map((group) => ({
-          name: t[group],
-          value: BigInt(count(group)),
-          printed: `${count(group)} ${t.items}`,
-          short: String(count(group))
-        }))
-      }
-    ]),
+    ...(known === 0
+      ? {}
+      : {
+          chart: barChart({ id: "by-offers-chart", title: t.byOffers, description: t.pictured }, [
+            {
+              bars: shown.map((group) => ({
+                name: t[group],
+                value: BigInt(count(group)),
+                printed: `${count(group)} ${t.items}`,
+                short: String(count(group))
+              }))
+            }
+          ])
+        }),
     columns: [
-      { text: t.offers, isAmount: false },
-      { text: t.count, isAmount: true },
-      { text: language === "th" ? "สัดส่วนของที่บันทึกไว้" : "Share of those recorded", isAmount: true }
+      { text: t.offers, holds: "words" },
+      { text: t.count, holds: "amount" as const },
+      { text: language === "th" ? "สัดส่วนของที่บันทึกไว้" : "Share of those recorded", holds: "amount" as const }
     ],
     rows: shown.map((group) => ({ name: t[group], cells: [String(count(group)), share(group)] })),
     sum: { name: t.total, cells: [String(lines.length), ""] }

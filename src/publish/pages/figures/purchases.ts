@@ -22,10 +22,10 @@ export const linesFigure = (
     id,
     heading,
     columns: [
-      { text: t.work, isAmount: false },
-      { text: t.supplier, isAmount: false },
-      { text: t.signedOn, isAmount: false },
-      { text: t.price, isAmount: true }
+      { text: t.work, holds: "words" },
+      { text: t.supplier, holds: "words" },
+      { text: t.signedOn, holds: "short" },
+      { text: t.price, holds: "amount" as const }
     ],
     rows: lines.map((line) => ({
       name: line.row.item ?? line.purchase?.title ?? t.untitled,

@@ -3,12 +3,12 @@ import { formatBaht } from "../../../values/baht.ts"
 import { bahtIn, fiscalYearIn, type Language, monthIn, wordsIn } from "../../language.ts"
 import type { FigureModel } from "../../charts/figure.ts"
 import { ifThere } from "../elsewhere.ts"
-import { byKind } from "../figures/by.ts"
+import { byKind, byMethod } from "../figures/by.ts"
 import { monthsFigure } from "../figures/months.ts"
 import { linesFigure } from "../figures/purchases.ts"
 import { words as figureWords } from "../figures/words.ts"
 import { yearTotals } from "../fiscal-year/page.ts"
-import { linesOf } from "../lines.ts"
+import { groupedBy, linesOf, type PublishedLine, sumOf } from "../lines.ts"
 import { planAddress } from "../plan/address.ts"
 import { words as planWords } from "../plan/words.ts"
 import { plannedYears } from "../plan/planned.ts"
@@ -20,6 +20,15 @@ const latestMonths = 6
 
 /** How many of the largest purchases the front page names. */
 const largestLines = 5
+
+/** What is bought; by method where no kind is recorded, as in a government export. */
+const byKindOrMethod = (lines: ReadonlyArray<PublishedLine>, language: Language): FigureModel =>
+  lines.some(({ purchase }) => purchase?.kind !== undefined)
+    ? byKind(lines, language)
+    : byMethod(
+        groupedBy(lines, ({ row }) => row.method),
+        language
+      )
 
 /** The newest published year in short: what is bought, month by month, and the largest purchases. */
 const newestYear = (site: SiteView, language: Language): ReadonlyArray<FigureModel> => {
@@ -35,7 +44,7 @@ const newestYear = (site: SiteView, language: Language): ReadonlyArray<FigureMod
   return [
     ...(lines.length === 0
       ? []
-      : [{ ...byKind(lines, language), heading: heading(figureWords.byKind[language]) }]),
+      : [{ ...byKindOrMethod(lines, language), heading: heading(figureWords.byKind[language]) }]),
     monthsFigure("by-month", heading(figureWords.byMonth[language]), newest.months, language),
     ...(largest.length === 0
       ? []
@@ -52,9 +61,19 @@ const newestYear = (site: SiteView, language: Language): ReadonlyArray<FigureMod
 const model = (site: SiteView, language: Language) => {
   const t = wordsIn(words, language)
   const { agency, fiscalYears, signed } = site
+  const all = sumOf(linesOf(site))
   return {
     t,
     charts: wordsIn(figureWords, language),
+    sums:
+      all.count === 0
+        ? []
+        : [
+            { title: t.allCount, value: String(all.count) },
+            { title: t.allAgreed, value: bahtIn(all.agreed, language) },
+            ...(all.unpriced === 0 ? [] : [{ title: t.allUnpriced, value: String(all.unpriced) }]),
+            { title: t.allSuppliers, value: String(site.suppliers.length) }
+          ],
     figures: newestYear(site, language),
     search: ifThere("search/index.html"),
     verify: ifThere("verify/index.html"),

@@ -52,9 +52,9 @@ export const quartersFigure = (
       }))
     ),
     columns: [
-      { text: t.quarter, isAmount: false },
-      { text: t.planBaht, isAmount: true },
-      { text: t.agreedBaht, isAmount: true }
+      { text: t.quarter, holds: "words" },
+      { text: t.planBaht, holds: "amount" as const },
+      { text: t.agreedBaht, holds: "amount" as const }
     ],
     rows: quarters.map(({ agreed, planned: amount, quarter }) => ({
       name: quarterName(year, quarter, language),
@@ -86,13 +86,13 @@ export const plannedFigure = (planned: ReadonlyArray<Planned>, language: Languag
     id: "planned",
     heading: t.each,
     columns: [
-      { text: t.work, isAmount: false },
-      { text: t.expected, isAmount: false },
-      { text: t.agreedOn, isAmount: false },
-      { text: t.planBaht, isAmount: true },
-      { text: t.agreedBaht, isAmount: true },
-      { text: t.paidBaht, isAmount: true },
-      { text: t.changes, isAmount: false }
+      { text: t.work, holds: "words" },
+      { text: t.expected, holds: "short" },
+      { text: t.agreedOn, holds: "words" },
+      { text: t.planBaht, holds: "amount" as const },
+      { text: t.agreedBaht, holds: "amount" as const },
+      { text: t.paidBaht, holds: "amount" as const },
+      { text: t.changes, holds: "words" }
     ],
     rows: planned.map((each) => {
       const days = each.lines.map(({ row }) => row.signedOn).toSorted()
