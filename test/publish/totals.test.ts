@@ -193,7 +193,7 @@ describe("plans", () => {
     const unpublished = version({ planAmount: baht(1) })
     const published = version({ version: 2, planEgpOn: "2024-10-20", expected: "2024-11" as Month })
     assert.isUndefined(planWith([unpublished], false))
-    assert.isUndefined(planWith([{ ...unpublished, ...{ planEgpOn: null } }], false))
+    assert.isUndefined(planWith([{ ...unpublished, planEgpOn: null } as { version: number }], false))
     assert.deepStrictEqual(planWith([published, unpublished], false)?.versions, [published] as never)
     assert.strictEqual(planWith([published], false)?.fiscalYear, 2568 as never)
     assert.strictEqual(planWith([published, unpublished], true)?.versions.length, 2)

@@ -21,8 +21,8 @@ const latestMonths = 6
 /** How many of the largest purchases the front page names. */
 const largestLines = 5
 
-/** What is bought; by method where no kind is recorded, as in a government export. */
-const byKindOrMethod = (lines: ReadonlyArray<PublishedLine>, language: Language): FigureModel =>
+/** What is bought; how, where no kind is recorded, as in a government export. */
+const kindsOrMethods = (lines: ReadonlyArray<PublishedLine>, language: Language): FigureModel =>
   lines.some(({ purchase }) => purchase?.kind !== undefined)
     ? byKind(lines, language)
     : byMethod(
@@ -36,15 +36,14 @@ const newestYear = (site: SiteView, language: Language): ReadonlyArray<FigureMod
   if (newest === undefined) return []
   const year = fiscalYearIn(newest.fiscalYear, language)
   const lines = linesOf(site).filter(({ fiscalYear }) => fiscalYear === newest.fiscalYear)
+  const kinds = lines.length === 0 ? undefined : kindsOrMethods(lines, language)
   const largest = lines
     .filter(({ row }) => row.agreedPrice !== undefined)
     .toSorted((a, b) => (a.row.agreedPrice! < b.row.agreedPrice! ? 1 : -1))
     .slice(0, largestLines)
   const heading = (text: string) => `${text} · ${year}`
   return [
-    ...(lines.length === 0
-      ? []
-      : [{ ...byKindOrMethod(lines, language), heading: heading(figureWords.byKind[language]) }]),
+    ...(kinds === undefined ? [] : [{ ...kinds, heading: heading(kinds.heading) }]),
     monthsFigure("by-month", heading(figureWords.byMonth[language]), newest.months, language),
     ...(largest.length === 0
       ? []
