@@ -11,6 +11,7 @@ import { methodsPages } from "./pages/methods/page.ts"
 import type { PageKind } from "./pages/page.ts"
 import { planPages } from "./pages/plan/page.ts"
 import { purchasePages } from "./pages/purchase/page.ts"
+import { searchPages } from "./pages/search/page.ts"
 import { supplierPages } from "./pages/supplier/page.ts"
 import { suppliersPages } from "./pages/suppliers/page.ts"
 import { unitPages } from "./pages/unit/page.ts"
@@ -27,7 +28,8 @@ export const pageKinds = {
   methods: methodsPages,
   method: methodPages,
   units: unitsPages,
-  unit: unitPages
+  unit: unitPages,
+  search: searchPages
 } as const satisfies Readonly<Record<string, PageKind>>
 
 /** Every page of the site that belongs to no month, in both languages; no natural person's number or telephone number is printed. */

@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
 import { notesOf } from "../../src/stages/field.ts"
 import { Plan } from "../../src/stages/3-prep/plan.ts"
+import { durationsFigure } from "../../src/publish/pages/figures/durations.ts"
 import { renderPages } from "../../src/publish/pages.ts"
 import { planOf } from "../../src/register/public-plans.ts"
 import { unitsOf } from "../../src/register/public-units.ts"
@@ -10,7 +11,7 @@ import { unrecorded } from "../../src/stages/procurement.ts"
 import type { ProcurementId } from "../../src/stages/stage.ts"
 import type { SiteView } from "../../src/register/site-view.ts"
 import { baht } from "../../src/values/baht.ts"
-import type { Month } from "../../src/values/thai-date.ts"
+import { type Month, thaiDate } from "../../src/values/thai-date.ts"
 import { pages } from "./pages.ts"
 import { Bought, siteFrom } from "./sites.ts"
 import { purchase, siteOf } from "./views.ts"
@@ -153,6 +154,39 @@ describe("offers", () => {
         ["1", "-"]
       ]
     )
+  })
+})
+
+describe("days from step to step", () => {
+  const titled = { th: "วัน", en: "Day" }
+  const record = (kind: string, field: string, on: string) => ({
+    kind,
+    title: titled,
+    first: 1,
+    newest: 1,
+    facts: [{ field, title: titled, value: titled, on: thaiDate(on), withdrawn: false }]
+  })
+  const asked = (on: string, requested?: string) =>
+    purchase({
+      stages: new Map([
+        ["need", [record("need", "askedOn", on)]],
+        ...(requested === undefined ? [] : ([["prep", [record("prep", "requestedOn", requested)]]] as const))
+      ])
+    })
+
+  it("are told of purchases with both days in that order: the median to a half, and the longest", () => {
+    const days = [
+      asked("2025-08-01", "2025-08-04"),
+      asked("2025-08-01", "2025-08-05"),
+      asked("2025-08-01", "2025-07-01"),
+      asked("2025-08-01")
+    ]
+    const figure = durationsFigure(days, "th")!
+    assert.deepStrictEqual(
+      figure.rows.map(({ cells }) => cells.map(({ value }) => value)),
+      [["3.5", "4", "2"]]
+    )
+    assert.isUndefined(durationsFigure([asked("2025-08-01")], "th"))
   })
 })
 

@@ -1,5 +1,5 @@
 /** Pages of the site that others lead to; one that is not there yet is led to by nothing. */
-const there: ReadonlySet<string> = new Set<string>()
+const there: ReadonlySet<string> = new Set(["search/index.html"])
 
 /** An address from the root of an edition, where that page is there, else empty. */
 export const ifThere = (address: string): string => (there.has(address.replace(/#.*$/, "")) ? address : "")

@@ -11,8 +11,10 @@ export const navigation: { readonly menu: ReadonlyArray<Way>; readonly more: Rea
   menu: [
     { href: "index.html", label: { th: "หน้าแรก", en: "Front page" } },
     { href: "suppliers/index.html", label: { th: "คู่สัญญา", en: "Suppliers" } },
+    { href: "search/index.html", label: { th: "ค้นหา", en: "Search" } }
+  ],
+  more: [
     { href: "methods/index.html", label: { th: "วิธีซื้อหรือจ้าง", en: "Methods" } },
     { href: "units/index.html", label: { th: "ส่วนราชการ", en: "Units" } }
-  ],
-  more: []
+  ]
 }

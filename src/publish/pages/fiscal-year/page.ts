@@ -38,6 +38,7 @@ const model = (site: SiteView, view: FiscalYearView, language: Language) => {
     charts: wordsIn(figureWords, language),
     agency: view.agency.name,
     year: fiscalYearIn(view.fiscalYear, language),
+    formsHref: `fy${view.fiscalYear}/forms/index.html`,
     bounds: `${dayIn(first, language)} – ${dayIn(last, language)}`,
     published:
       language === "th"
