@@ -9,11 +9,16 @@ import { frame, rootFrom } from "./pages/frame.ts"
 import { glossaryPages } from "./pages/glossary/page.ts"
 import { homePages } from "./pages/home/page.ts"
 import { informationPages } from "./pages/information/page.ts"
+import { methodPages } from "./pages/method/page.ts"
+import { methodsPages } from "./pages/methods/page.ts"
 import type { PageKind } from "./pages/page.ts"
+import { planPages } from "./pages/plan/page.ts"
 import { purchasePages } from "./pages/purchase/page.ts"
 import { searchPages } from "./pages/search/page.ts"
 import { supplierPages } from "./pages/supplier/page.ts"
 import { suppliersPages } from "./pages/suppliers/page.ts"
+import { unitPages } from "./pages/unit/page.ts"
+import { unitsPages } from "./pages/units/page.ts"
 
 /** Every kind of page that belongs to no month. */
 export const pageKinds = {
@@ -25,6 +30,11 @@ export const pageKinds = {
   information: informationPages,
   glossary: glossaryPages,
   data: dataPages,
+  plan: planPages,
+  methods: methodsPages,
+  method: methodPages,
+  units: unitsPages,
+  unit: unitPages,
   search: searchPages
 } as const satisfies Readonly<Record<string, PageKind>>
 

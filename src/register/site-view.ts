@@ -9,7 +9,9 @@ import type { FiscalYearView, PurchaseRow } from "./month-view.ts"
 import { lineStandings } from "./office-book.ts"
 import { officeAt } from "./office.ts"
 import { type PublicPurchase, publicPurchase } from "./public-purchase.ts"
+import { planOf, type PublicPlan } from "./public-plans.ts"
 import { type PublicSupplier, suppliersOf } from "./public-suppliers.ts"
+import { firstUnits, type PublicUnit, unitsOf } from "./public-units.ts"
 import type { SiteState } from "./publication.ts"
 import { purchasesOf } from "./purchases.ts"
 import type { Settings } from "./settings.ts"
@@ -42,6 +44,10 @@ export interface SiteView {
   readonly purchases: ReadonlyArray<PublicPurchase>
   /** In order of their addresses. */
   readonly suppliers: ReadonlyArray<PublicSupplier>
+  /** In order of their addresses. */
+  readonly units: ReadonlyArray<PublicUnit>
+  /** In order of the purchases' numbers: of those that a published month shows, and of others whose plan was published. */
+  readonly plans: ReadonlyArray<PublicPlan>
 }
 
 const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -74,11 +80,17 @@ export const siteView = Effect.fn("Register.siteView")(function* ({ office, publ
   const signed = (yield* store.entriesOfType("key", office.size)).length > 0
   const withLine = yield* lineStandings(office)
   const purchases: Array<PublicPurchase> = []
+  const plans: Array<PublicPlan> = []
+  const units = firstUnits()
   yield* Stream.runForEachArray(purchasesOf(office), (page) =>
     Effect.sync(() => {
-      for (const standing of page)
-        if (standing.dossier.contracts.some(({ first }) => lines.has(first)))
-          purchases.push(publicPurchase(office, standing, withLine, lines))
+      for (const standing of page) {
+        const isShown = standing.dossier.contracts.some(({ first }) => lines.has(first))
+        if (isShown) purchases.push(publicPurchase(office, standing, withLine, lines))
+        const plan = planOf(standing, isShown)
+        if (plan !== undefined) plans.push(plan)
+        units.see(standing)
+      }
     })
   )
   purchases.sort((a, b) => ascending(a.id, b.id))
@@ -92,6 +104,8 @@ export const siteView = Effect.fn("Register.siteView")(function* ({ office, publ
     fiscalYears,
     months,
     purchases,
-    suppliers: suppliersOf(purchases).toSorted((a, b) => ascending(a.slug, b.slug))
+    suppliers: suppliersOf(purchases).toSorted((a, b) => ascending(a.slug, b.slug)),
+    units: unitsOf(purchases, units.firstOf),
+    plans: plans.toSorted((a, b) => ascending(a.id, b.id))
   } satisfies SiteView
 })

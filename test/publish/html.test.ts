@@ -291,15 +291,15 @@ describe("the fiscal-year page", () => {
 
   it("tells a month without purchases from one not published", () => {
     assert.match(html, /href="\.\.\/2024-10\/index\.html">ตุลาคม 2567<\/a>.*>0<.*>0\.00<.*ไม่มีการจัดซื้อจัดจ้าง/)
-    assert.match(html, /<th scope="row">กันยายน 2568<\/th><td colspan="4">ยังไม่เผยแพร่/)
+    assert.match(html, /กันยายน 2568<\/th><td colspan="4" class="unpublished">ยังไม่เผยแพร่/)
     assert.notInclude(html, "2025-09")
   })
 
   it("adds up months and methods", () => {
     assert.include(html, "2 จาก 12 เดือน")
     assert.include(html, "1,234,567.89 บาท")
-    assert.match(html, /<th scope="row">เฉพาะเจาะจง<\/th>.*>2<.*>234,567\.89</)
-    assert.match(html, /ไม่มีข้อมูลวิธีซื้อหรือจ้าง<\/th>.*>1,000,000\.00<.*>1</)
+    assert.match(html, /methods\/specific\/index\.html">เฉพาะเจาะจง<\/a><\/th>.*>2<.*>234,567\.89</)
+    assert.match(html, /methods\/none\/index\.html">ไม่มีข้อมูลวิธีซื้อหรือจ้าง<\/a><\/th>.*>1,000,000\.00<.*>1</)
   })
 })
 

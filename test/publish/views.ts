@@ -2,6 +2,7 @@ import type { Finding } from "../../src/law/finding.ts"
 import type { FiscalYearView, MonthView, PurchaseRow } from "../../src/register/month-view.ts"
 import type { PublicPurchase } from "../../src/register/public-purchase.ts"
 import { suppliersOf } from "../../src/register/public-suppliers.ts"
+import { unitsOf } from "../../src/register/public-units.ts"
 import type { SiteView } from "../../src/register/site-view.ts"
 import { settingsOf } from "../../src/register/settings.ts"
 import { baht, satang } from "../../src/values/baht.ts"
@@ -156,5 +157,7 @@ export const siteOf = (
   months: [],
   purchases,
   suppliers: suppliersOf(purchases),
+  units: unitsOf(purchases),
+  plans: [],
   ...more
 })

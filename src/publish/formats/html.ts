@@ -6,6 +6,9 @@ export type ReadTemplate = (file: string) => string
 
 const partials = {
   layout: "layout.hbs",
+  chart: "charts/chart.hbs",
+  figure: "charts/figure.hbs",
+  "figure-row": "charts/row.hbs",
   "sor-khor-ror-1": "forms/sor-khor-ror-1/page.hbs"
 } as const
 
