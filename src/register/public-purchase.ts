@@ -15,15 +15,16 @@ import {
 import { isPresent, type Kind, type StageName } from "../stages/stage.ts"
 import { type Satang, satang } from "../values/baht.ts"
 import type { FiscalYear } from "../values/fiscal-year.ts"
-import { isJuristic } from "../values/supplier.ts"
 import type { Month, ThaiDate } from "../values/thai-date.ts"
 import { inOrder } from "./assembling.ts"
 import type { Dossier, KeptRecord } from "./dossier.ts"
 import type { ExplainedFinding, ShownBid } from "./month-view.ts"
 import type { Office } from "./office.ts"
 import { explained } from "./month.ts"
+import { type PublicCorrection, publicCorrections } from "./public-corrections.ts"
 import { type PublicEntry, publicEntries } from "./public-entries.ts"
 import { type PublicFact, publicFacts } from "./public-facts.ts"
+import { type Supplied, suppliedBy } from "./supplier-identity.ts"
 import type { StandingPurchase } from "./purchases.ts"
 import { mayBeSeen } from "./visibility.ts"
 
@@ -40,16 +41,9 @@ export interface PublicRecord {
 }
 
 /** One contract as anyone may read it. */
-export interface PublicContract {
-  /** First entry: its identity for life. */
-  readonly first: number
+export interface PublicContract extends Supplied {
   readonly number?: string
   readonly egpNumber?: string
-  readonly supplier?: string
-  readonly supplierWithdrawn: boolean
-  readonly isJuristic: boolean
-  /** Of a juristic person only. */
-  readonly taxId?: string
   readonly signedOn?: ThaiDate
   /** The day that places it in a month. */
   readonly agreedOn?: ThaiDate
@@ -96,7 +90,7 @@ export interface PublicPurchase {
   readonly stages: ReadonlyMap<StageName, ReadonlyArray<PublicRecord>>
   readonly findings: ReadonlyArray<ExplainedFinding>
   readonly entries: ReadonlyArray<PublicEntry>
-  readonly corrections: Dossier["corrections"]
+  readonly corrections: ReadonlyArray<PublicCorrection>
   readonly newest: number
 }
 
@@ -143,6 +137,10 @@ const acceptedOf = ({ deliveries, inspections }: Contract): ThaiDate | undefined
   return mine?.inspected
 }
 
+/** The day on which stock says that all was accepted: of a purchase with one contract, that contract's. */
+const acceptedWhole = ({ contracts, stock }: Procurement): ThaiDate | undefined =>
+  contracts.length === 1 && isPresent(stock) ? (stock.acceptedOn ?? undefined) : undefined
+
 /** Which lines of published months show a contract, by its first entry. */
 export type RowsByContract = ReadonlyMap<number, PublicContract["rows"]>
 
@@ -153,20 +151,15 @@ const contractOf = (
   rows: RowsByContract
 ): PublicContract => {
   const contract = procurement.contracts[index]!
-  const { first, withdrawn } = dossier.contracts[index]!
+  const kept = dossier.contracts[index]!
   const { amount, amendments, egpNumber, endsOn, number, payments, signedOn, status, supplier } = contract
-  const juristic = isJuristic(supplier)
   const now = priceNow(contract)
   const paid = paidUnder(contract)
   const remaining = now === undefined ? undefined : now > paid ? now - paid : 0n
   return {
-    first,
     ...present("number", number),
     ...present("egpNumber", egpNumber),
-    ...present("supplier", supplier.name),
-    supplierWithdrawn: withdrawn.some((field) => field.startsWith("supplier")),
-    isJuristic: juristic,
-    ...(juristic ? present("taxId", supplier.taxId) : {}),
+    ...suppliedBy(kept, supplier),
     ...present("signedOn", signedOn),
     ...present("agreedOn", dayOfAgreement(contract, procurement.purchase)?.on),
     ...present("endsOn", endsOn),
@@ -179,16 +172,16 @@ const contractOf = (
     amendments: amendments?.length ?? 0,
     ...present("status", status),
     ...present("terminatedOn", contract.terminatedOn),
-    ...present("acceptedOn", acceptedOf(contract)),
+    ...present("acceptedOn", acceptedOf(contract) ?? acceptedWhole(procurement)),
     isPaidUp: (payments ?? []).some(({ isLast }) => isLast === true),
-    rows: rows.get(first) ?? []
+    rows: rows.get(kept.first) ?? []
   }
 }
 
 /** A purchase for its own page. `withLine` puts the standing of its budget line beside it. */
 export const publicPurchase = (
   office: Office,
-  { dossier, entries, procurement }: StandingPurchase,
+  { dossier, entries, opened, procurement }: StandingPurchase,
   withLine: (procurement: Procurement) => Procurement,
   rows: RowsByContract
 ): PublicPurchase => {
@@ -223,7 +216,7 @@ export const publicPurchase = (
       .filter(({ outcome }) => shownFindings.has(outcome))
       .map((finding) => explained(dossier, finding)),
     entries: publicEntries(entries, office.importedAt),
-    corrections: dossier.corrections,
+    corrections: publicCorrections(dossier, opened, seen),
     newest: dossier.newest
   }
 }

@@ -251,7 +251,7 @@ describe("hostile text", () => {
       reason: attack,
       bids: [{ name: attack }],
       contracts: [{ ...contract!, supplier: attack, number: attack }],
-      corrections: [{ entry: 1, corrects: 0, reason: attack }]
+      corrections: [{ ...purchase().corrections[0]!, reason: attack }]
     })
     for (const [path, page] of pagesOf(siteOf([attacked], { agency: { code: "6999999", name: attack } })))
       assert.notMatch(page, /<script|<img/, path)

@@ -136,7 +136,24 @@ export const purchase = (more: Partial<PublicPurchase> = {}): PublicPurchase => 
       struck: false
     }
   ],
-  corrections: [{ entry: 305, corrects: 101, reason: "บันทึกผิดวัน" }],
+  corrections: [
+    {
+      entry: 305,
+      corrects: 101,
+      reason: "บันทึกผิดวัน",
+      on: thaiDate("2025-09-02"),
+      record: { th: "สัญญา", en: "contract" },
+      struck: false,
+      fields: [
+        {
+          field: "signedOn",
+          title: { th: "วันที่ลงนามสัญญา", en: "Signed on" },
+          before: { value: { th: "5 ส.ค. 2568", en: "2025-08-05" }, hidden: false },
+          after: { value: { th: "4 ส.ค. 2568", en: "2025-08-04" }, hidden: false }
+        }
+      ]
+    }
+  ],
   newest: 305,
   ...more
 })
@@ -156,5 +173,7 @@ export const siteOf = (
   months: [],
   purchases,
   suppliers: suppliersOf(purchases),
+  formerPurchases: [],
+  formerSuppliers: [],
   ...more
 })
