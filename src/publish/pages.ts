@@ -3,9 +3,13 @@ import { discreetModel } from "./audit/privacy.ts"
 import { type PublishedFile, textFile } from "./file.ts"
 import type { Template } from "./formats/html.ts"
 import { editionRoot, languages } from "./language.ts"
+import { contractsPages } from "./pages/contracts/page.ts"
 import { fiscalYearPages } from "./pages/fiscal-year/page.ts"
+import { formerPurchasePages } from "./pages/former-purchase/page.ts"
+import { formerSupplierPages } from "./pages/former-supplier/page.ts"
 import { frame, rootFrom } from "./pages/frame.ts"
 import { homePages } from "./pages/home/page.ts"
+import { monthPages } from "./pages/month/page.ts"
 import type { PageKind } from "./pages/page.ts"
 import { purchasePages } from "./pages/purchase/page.ts"
 import { supplierPages } from "./pages/supplier/page.ts"
@@ -17,7 +21,11 @@ export const pageKinds = {
   fiscalYear: fiscalYearPages,
   purchase: purchasePages,
   supplier: supplierPages,
-  suppliers: suppliersPages
+  suppliers: suppliersPages,
+  contracts: contractsPages,
+  englishMonth: monthPages,
+  formerPurchase: formerPurchasePages,
+  formerSupplier: formerSupplierPages
 } as const satisfies Readonly<Record<string, PageKind>>
 
 /** Every page of the site that belongs to no month, in both languages; no natural person's number or telephone number is printed. */

@@ -6,6 +6,9 @@ export type ReadTemplate = (file: string) => string
 
 const partials = {
   layout: "layout.hbs",
+  entries: "pages/purchase/entries.hbs",
+  correction: "pages/purchase/correction.hbs",
+  "paid-bar": "pages/purchase/paid-bar.hbs",
   "sor-khor-ror-1": "forms/sor-khor-ror-1/page.hbs"
 } as const
 
