@@ -60,10 +60,12 @@ export interface PublicContract extends Supplied {
   readonly amendments: number
   readonly status?: ContractStatus
   readonly terminatedOn?: ThaiDate
-  /** The day on which the last delivery was accepted in full. */
+  /** The day on which all was accepted, as far as is recorded. */
   readonly acceptedOn?: ThaiDate
   /** The last payment was made. */
   readonly isPaidUp: boolean
+  /** Somebody keeps record of how it goes on: the office recorded something of it itself, or the government export says where it stands. */
+  readonly isFollowed: boolean
   /** The published months and lines that show it. */
   readonly rows: ReadonlyArray<{ readonly month: Month; readonly sequence: number }>
 }
@@ -130,16 +132,25 @@ const stagesOf = (dossier: Dossier, seen: boolean) => {
 const endOf = ({ amendments, endsOn }: Contract): ThaiDate | undefined =>
   (amendments ?? []).findLast(({ endsOnAfter }) => endsOnAfter != null)?.endsOnAfter ?? endsOn ?? undefined
 
-const acceptedOf = ({ deliveries, inspections }: Contract): ThaiDate | undefined => {
+/** The day of the last acceptance, unless what is recorded shows that more is to come: instalments not delivered, or less accepted than the price. */
+const acceptedOf = (contract: Contract): ThaiDate | undefined => {
+  const { deliveries, inspections, instalments } = contract
   const last = (deliveries ?? []).at(-1)?.delivery
   const accepted = (inspections ?? []).filter(({ result }) => result === "accepted")
   const mine = accepted.findLast(({ ofDelivery }) => ofDelivery === undefined || ofDelivery === last)
-  return mine?.inspected
+  const price = priceNow(contract)
+  const values = accepted.map(({ acceptedValue }) => acceptedValue)
+  const isPart =
+    (deliveries ?? []).length < (instalments ?? []).length ||
+    (price !== undefined &&
+      values.every((value) => value != null) &&
+      values.reduce<bigint>((sum, value) => sum + value!, 0n) < price)
+  return isPart ? undefined : mine?.inspected
 }
 
-/** The day on which stock says that all was accepted: of a purchase with one contract, that contract's. */
-const acceptedWhole = ({ contracts, stock }: Procurement): ThaiDate | undefined =>
-  contracts.length === 1 && isPresent(stock) ? (stock.acceptedOn ?? undefined) : undefined
+/** The day on which stock says that what was bought was accepted; where deliveries are recorded by contract, they say more. */
+const acceptedWhole = ({ deliveries }: Contract, { stock }: Procurement): ThaiDate | undefined =>
+  isPresent(stock) && (deliveries ?? []).length === 0 ? (stock.acceptedOn ?? undefined) : undefined
 
 /** Which lines of published months show a contract, by its first entry. */
 export type RowsByContract = ReadonlyMap<number, PublicContract["rows"]>
@@ -172,8 +183,12 @@ const contractOf = (
     amendments: amendments?.length ?? 0,
     ...present("status", status),
     ...present("terminatedOn", contract.terminatedOn),
-    ...present("acceptedOn", acceptedOf(contract) ?? acceptedWhole(procurement)),
+    ...present("acceptedOn", acceptedOf(contract) ?? acceptedWhole(contract, procurement)),
     isPaidUp: (payments ?? []).some(({ isLast }) => isLast === true),
+    isFollowed:
+      status !== undefined ||
+      kept.byHand.size > 0 ||
+      dossier.items.some(({ address }) => address.contract === kept.first),
     rows: rows.get(kept.first) ?? []
   }
 }

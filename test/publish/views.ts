@@ -122,6 +122,7 @@ export const purchase = (more: Partial<PublicPurchase> = {}): PublicPurchase => 
       remaining: baht(398_000),
       amendments: 0,
       isPaidUp: false,
+      isFollowed: true,
       rows: [{ month: "2025-08" as Month, sequence: 1 }]
     }
   ],

@@ -65,7 +65,13 @@ const model = ({ on, purchases, suppliers }: SiteView, language: Language) => {
     on: dayIn(on, language),
     states: contractStates.map((state) => {
       const rows = (byState.get(state) ?? []).map(rowModel)
-      return { state, title: t[state], count: rows.length, rows }
+      return {
+        state,
+        title: t[state],
+        note: state === "unknown" && rows.length > 0 ? t.unknownNote : "",
+        count: rows.length,
+        rows
+      }
     }),
     amended: shown.filter(({ contract }) => contract.amendments > 0).map(rowModel)
   }

@@ -9,14 +9,16 @@ const over: ReadonlySet<string> = new Set(["delivered-on-time", "delivered-late"
 
 /**
  * How a contract stands on a day: terminated; ended where it is accepted in full, paid up, or e-GP says so; past its end where its last recorded day is
- * over and nothing of that is recorded; running until that day; unknown where no day of its end is recorded.
+ * over and nothing of that is recorded; running until that day; unknown where no day of its end is recorded, or where it is over and nobody keeps record
+ * of what happens under the contract.
  */
 export const stateOf = (
-  { acceptedOn, endsOnNow, isPaidUp, status, terminatedOn }: PublicContract,
+  { acceptedOn, endsOnNow, isFollowed, isPaidUp, status, terminatedOn }: PublicContract,
   on: ThaiDate
 ): ContractState => {
   if (terminatedOn != null || status === "terminated") return "terminated"
   if (acceptedOn !== undefined || isPaidUp || (status !== undefined && over.has(status))) return "ended"
   if (endsOnNow == null) return "unknown"
-  return endsOnNow < on ? "past-end" : "running"
+  if (endsOnNow >= on) return "running"
+  return isFollowed ? "past-end" : "unknown"
 }

@@ -10,13 +10,20 @@ export const words = {
     en: "How a contract stands follows from recorded days only. Work may have been accepted without having been recorded yet. To stand in a table does not mean that anyone did wrong."
   },
   table: { th: "ตาราง", en: "Table:" },
-  "past-end": { th: "เลยวันสิ้นสุดสัญญาแล้ว ยังไม่ได้บันทึกการตรวจรับ", en: "Past the end, acceptance not recorded" },
+  "past-end": {
+    th: "เลยวันสิ้นสุดสัญญาแล้ว ยังไม่ได้บันทึกการตรวจรับครบถ้วน",
+    en: "Past the end, acceptance in full not recorded"
+  },
   running: { th: "อยู่ระหว่างดำเนินการ", en: "Running" },
   ended: { th: "ส่งมอบ ตรวจรับ หรือสิ้นสุดแล้ว", en: "Delivered, accepted or ended" },
   terminated: { th: "เลิกสัญญา", en: "Terminated" },
   unknown: {
-    th: "ไม่ทราบสถานะ ไม่ได้บันทึกวันสิ้นสุดและการตรวจรับ",
-    en: "Not known: neither end nor acceptance is recorded"
+    th: "ไม่ทราบสถานะ",
+    en: "Not known"
+  },
+  unknownNote: {
+    th: "ไม่ได้บันทึกวันสิ้นสุดสัญญา หรือไม่มีข้อมูลการส่งมอบ ตรวจรับ และจ่ายเงิน เช่น มีเพียงข้อมูลที่นำเข้าจากระบบภาครัฐซึ่งไม่มีส่วนนี้",
+    en: "The end is not recorded, or nothing of deliveries, acceptance and payments is: a government export alone does not tell of them."
   },
   amended: { th: "แก้ไขสัญญาแล้ว", en: "Amended" },
   amendedNote: {
@@ -39,7 +46,7 @@ export const words = {
   paidUp: { th: "จ่ายครั้งสุดท้ายแล้ว", en: "Last payment made" },
   terminatedOn: { th: "เลิกสัญญาเมื่อ", en: "Terminated on" },
   passed: { th: "เลยวันสิ้นสุดสัญญา", en: "The contract's end," },
-  notAccepted: { th: "ยังไม่ได้บันทึกการตรวจรับ", en: "has passed; acceptance is not recorded" },
+  notAccepted: { th: "ยังไม่ได้บันทึกการตรวจรับครบถ้วน", en: "has passed; acceptance in full is not recorded" },
   egp: { th: "สถานะใน e-GP:", en: "Status in e-GP:" },
   withdrawn: { th: "(ปกปิดตามคำขอของเจ้าของข้อมูล)", en: "(withdrawn at the person's request)" },
   inPage: { th: "ในหน้านี้", en: "On this page" }
