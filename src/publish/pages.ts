@@ -12,6 +12,7 @@ import { homePages } from "./pages/home/page.ts"
 import { monthPages } from "./pages/month/page.ts"
 import type { PageKind } from "./pages/page.ts"
 import { purchasePages } from "./pages/purchase/page.ts"
+import { searchPages } from "./pages/search/page.ts"
 import { supplierPages } from "./pages/supplier/page.ts"
 import { suppliersPages } from "./pages/suppliers/page.ts"
 
@@ -25,7 +26,8 @@ export const pageKinds = {
   contracts: contractsPages,
   englishMonth: monthPages,
   formerPurchase: formerPurchasePages,
-  formerSupplier: formerSupplierPages
+  formerSupplier: formerSupplierPages,
+  search: searchPages
 } as const satisfies Readonly<Record<string, PageKind>>
 
 /** Every page of the site that belongs to no month, in both languages; no natural person's number or telephone number is printed. */
