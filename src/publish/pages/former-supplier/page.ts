@@ -22,7 +22,7 @@ const pagesOf = function* ({ formerSuppliers, suppliers }: SiteView, language: L
   for (const former of formerSuppliers)
     yield {
       path: supplierAddress(former.slug),
-      title: words.heading[language],
+      title: `${words.heading[language]} ${former.slug}`,
       trail: [
         { href: "suppliers/index.html", text: words.suppliers[language] },
         { href: "", text: words.heading[language] }

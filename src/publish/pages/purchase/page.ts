@@ -99,7 +99,7 @@ const pagesOf = function* ({ purchases, signed, suppliers }: SiteView, language:
   for (const purchase of purchases)
     yield {
       path: purchaseAddress(purchase.id),
-      title: purchase.title ?? purchase.id,
+      title: `${words.purchase[language]} ${purchase.id}${purchase.title === undefined ? "" : ` ${purchase.title}`}`,
       trail: [{ href: "", text: purchase.id }],
       model: pageModel(purchase, (first) => slugs.get(first), signed, language)
     }

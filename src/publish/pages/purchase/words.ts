@@ -1,6 +1,7 @@
 /** Words of a purchase's page. */
 export const words = {
   table: { th: "ตาราง", en: "Table:" },
+  purchase: { th: "โครงการ", en: "Purchase" },
   id: { th: "เลขที่โครงการ", en: "Project number" },
   untitled: { th: "ไม่ได้บันทึกชื่อรายการ", en: "Title not recorded" },
   summary: { th: "สรุป", en: "In short" },

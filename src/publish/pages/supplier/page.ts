@@ -65,7 +65,7 @@ const pagesOf = function* (site: SiteView, language: Language) {
   for (const supplier of site.suppliers)
     yield {
       path: supplierAddress(supplier.slug),
-      title: supplier.name,
+      title: `${words.one[language]} ${supplier.name}`,
       trail: [
         { href: "suppliers/index.html", text: words.heading[language] },
         { href: "", text: supplier.name }
