@@ -1,4 +1,5 @@
 import type { PublicPurchase, PublicRecord } from "../../../register/public-purchase.ts"
+import { recordKinds } from "../../../register/records.ts"
 import type { StageName } from "../../../stages/stage.ts"
 import type { ThaiDate } from "../../../values/thai-date.ts"
 import { dayIn, type Language } from "../../language.ts"
@@ -52,9 +53,8 @@ const whichOf = (
   language: Language
 ): string => {
   const act = kind === "approval" ? facts.find(({ field }) => field === "act")?.value[language] : undefined
-  const count = kind.includes(".")
-    ? facts.find(({ field }) => kind.slice(kind.indexOf(".") + 1).startsWith(field))?.value[language]
-    : undefined
+  const [key] = kind.includes(".") ? (recordKinds.get(kind)?.key ?? []) : []
+  const count = facts.find(({ field }) => field === key)?.value[language]
   const number = contract === undefined ? undefined : numbers.get(contract)
   return [act, count, number].filter((part) => part !== undefined).join(" · ")
 }
