@@ -3,11 +3,15 @@ import { discreetModel } from "./audit/privacy.ts"
 import { type PublishedFile, textFile } from "./file.ts"
 import type { Template } from "./formats/html.ts"
 import { editionRoot, languages } from "./language.ts"
+import { contractsPages } from "./pages/contracts/page.ts"
 import { dataPages } from "./pages/data/page.ts"
 import { fiscalYearPages } from "./pages/fiscal-year/page.ts"
+import { formerPurchasePages } from "./pages/former-purchase/page.ts"
+import { formerSupplierPages } from "./pages/former-supplier/page.ts"
 import { frame, rootFrom } from "./pages/frame.ts"
 import { glossaryPages } from "./pages/glossary/page.ts"
 import { homePages } from "./pages/home/page.ts"
+import { monthPages } from "./pages/month/page.ts"
 import { informationPages } from "./pages/information/page.ts"
 import { methodPages } from "./pages/method/page.ts"
 import { methodsPages } from "./pages/methods/page.ts"
@@ -27,6 +31,10 @@ export const pageKinds = {
   purchase: purchasePages,
   supplier: supplierPages,
   suppliers: suppliersPages,
+  contracts: contractsPages,
+  englishMonth: monthPages,
+  formerPurchase: formerPurchasePages,
+  formerSupplier: formerSupplierPages,
   information: informationPages,
   glossary: glossaryPages,
   data: dataPages,

@@ -9,6 +9,9 @@ const partials = {
   chart: "charts/chart.hbs",
   figure: "charts/figure.hbs",
   "figure-row": "charts/row.hbs",
+  entries: "pages/purchase/entries.hbs",
+  correction: "pages/purchase/correction.hbs",
+  "paid-bar": "pages/purchase/paid-bar.hbs",
   "sor-khor-ror-1": "forms/sor-khor-ror-1/page.hbs"
 } as const
 

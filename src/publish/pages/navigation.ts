@@ -11,6 +11,7 @@ export const navigation: { readonly menu: ReadonlyArray<Way>; readonly more: Rea
   menu: [
     { href: "index.html", label: { th: "หน้าแรก", en: "Front page" } },
     { href: "suppliers/index.html", label: { th: "คู่สัญญา", en: "Suppliers" } },
+    { href: "contracts/index.html", label: { th: "สัญญา", en: "Contracts" } },
     { href: "search/index.html", label: { th: "ค้นหา", en: "Search" } }
   ],
   more: [

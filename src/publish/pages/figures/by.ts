@@ -3,7 +3,7 @@ import { kindLabels } from "../../../stages/stage.ts"
 import type { FigureModel } from "../../charts/figure.ts"
 import { type Language, wordsIn } from "../../language.ts"
 import { groupedBy, type PublishedLine } from "../lines.ts"
-import { supplierAddress } from "../purchase/page.ts"
+import { supplierAddress } from "../addresses.ts"
 import { type Group, groupsFigure } from "./groups.ts"
 import { words } from "./words.ts"
 

@@ -3,7 +3,7 @@ import { type FigureModel, figureModel } from "../../charts/figure.ts"
 import { notRecorded } from "../../forms/form.ts"
 import { dayIn, type Language, wordsIn } from "../../language.ts"
 import type { PublishedLine } from "../lines.ts"
-import { purchaseAddress } from "../purchase/page.ts"
+import { purchaseAddress } from "../addresses.ts"
 import { sumOf } from "../lines.ts"
 import { words } from "./words.ts"
 

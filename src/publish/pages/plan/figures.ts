@@ -5,7 +5,7 @@ import { type FigureModel, figureModel } from "../../charts/figure.ts"
 import { notRecorded } from "../../forms/form.ts"
 import { bahtIn, dayIn, type Language, monthIn, monthShort, shortBaht, wordsIn } from "../../language.ts"
 import { glossaryAddress } from "../elsewhere.ts"
-import { purchaseAddress } from "../purchase/page.ts"
+import { purchaseAddress } from "../addresses.ts"
 import { type Planned, type Quarter, quartersOf } from "./planned.ts"
 import { words } from "./words.ts"
 
