@@ -15,9 +15,13 @@ const house: Record<string, { readonly rooms: ReadonlyArray<string>; readonly pa
     rooms: ["values", "stages", "law", "register"],
     packages: /^(?:effect|csv-stringify|handlebars|d3-scale)$/
   },
-  browser: { rooms: ["values", "ledger"], packages: /^(?:effect|@noble\/.+|minisearch)$/ },
+  verifying: {
+    rooms: ["values", "stages", "ledger", "register", "publish"],
+    packages: /^(?:effect|csv-parse)$/
+  },
+  browser: { rooms: ["values", "ledger", "verifying"], packages: /^(?:effect|@noble\/.+|minisearch)$/ },
   apps: {
-    rooms: ["values", "stages", "law", "ledger", "register", "intake", "publish", "browser"],
+    rooms: ["values", "stages", "law", "ledger", "register", "intake", "publish", "verifying", "browser"],
     packages: /./
   }
 }

@@ -1,10 +1,13 @@
-import { checks } from "../../ledger/proof/checking/checks.ts"
-import { problems } from "../../ledger/proof/checking/problems.ts"
-import { neverPromised, promises } from "../../ledger/proof/checking/promises.ts"
-import { remarks } from "../../ledger/proof/checking/remarks.ts"
-import type { Failure, Remark } from "../../ledger/proof/checking/tally.ts"
-import { count, type Language, type Words } from "../cli/language.ts"
+import { checks } from "../ledger/proof/checking/checks.ts"
+import { problems } from "../ledger/proof/checking/problems.ts"
+import { neverPromised, promises, type Words } from "../ledger/proof/checking/promises.ts"
+import { remarks } from "../ledger/proof/checking/remarks.ts"
+import type { Failure, Remark } from "../ledger/proof/checking/tally.ts"
+import { count } from "../values/count.ts"
 import type { State, Verdict } from "./verdict.ts"
+
+/** The languages of a report. */
+export type Language = keyof Words
 
 const longest = 200
 

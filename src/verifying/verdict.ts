@@ -1,9 +1,9 @@
-import { toBase64 } from "../../ledger/proof/bytes.ts"
-import type { Checked } from "../../ledger/proof/checking/check.ts"
-import { checkIds, checks, type CheckId } from "../../ledger/proof/checking/checks.ts"
-import { promises, type PromiseNumber } from "../../ledger/proof/checking/promises.ts"
-import type { Stamp } from "../../ledger/proof/checking/timestamps.ts"
-import type { CheckResult, Remark } from "../../ledger/proof/checking/tally.ts"
+import { toBase64 } from "../ledger/proof/bytes.ts"
+import type { Checked } from "../ledger/proof/checking/check.ts"
+import { checkIds, checks, type CheckId } from "../ledger/proof/checking/checks.ts"
+import { promises, type PromiseNumber } from "../ledger/proof/checking/promises.ts"
+import type { Stamp } from "../ledger/proof/checking/timestamps.ts"
+import type { CheckResult, Remark } from "../ledger/proof/checking/tally.ts"
 
 /** Whether something holds, does not, or was not looked at. */
 export type State = "holds" | "broken" | "not-checked"

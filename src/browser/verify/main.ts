@@ -1,0 +1,2 @@
+import { verifySource } from "./verifying.ts"
+console.log(verifySource)
