@@ -2,13 +2,12 @@ import { Effect, Option, Schema } from "effect"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import packageJson from "../../package.json" with { type: "json" }
-import { renderFiscalYear } from "../publish/fiscal-year.ts"
 import { type PublishedFile, textFile } from "../publish/file.ts"
-import { renderHome } from "../publish/home.ts"
+import { renderPages } from "../publish/pages.ts"
 import { siteFiles } from "../publish/site.ts"
 import { type CommittedFile, openingsOf, siteListPath } from "../register/committed-files.ts"
-import { fiscalYearView, publishedYears } from "../register/fiscal-year.ts"
 import type { SiteState, StandingSite } from "../register/publication.ts"
+import { siteView } from "../register/site-view.ts"
 import { assetFiles, pages } from "./assets.ts"
 import { sha256Hex } from "./month-files.ts"
 import { attempt, type SiteFile } from "./site-folder.ts"
@@ -25,15 +24,12 @@ const listed = ({ bytes, path }: SiteFile): CommittedFile => ({
 const byPath = (a: CommittedFile, b: CommittedFile): number => (a.path < b.path ? -1 : 1)
 
 /** The files that belong to no month, and `site.json`, which says whose site it is and lists them. */
-export const renderSite = Effect.fn("renderSite")(function* ({ office, published, rows }: SiteState) {
-  const years = []
-  for (const year of publishedYears(published))
-    years.push(yield* fiscalYearView(office, year, published, rows))
+export const renderSite = Effect.fn("renderSite")(function* (state: SiteState) {
+  const { office } = state
   const files: ReadonlyArray<SiteFile> = [
     ...assetFiles(),
     ...siteFiles(),
-    ...years.map((year) => renderFiscalYear(year, pages)),
-    renderHome({ agency: office.agency, fiscalYears: years }, pages)
+    ...renderPages(yield* siteView(state), pages)
   ]
   const list = textFile(
     siteListPath,

@@ -3,6 +3,7 @@ import { formatMonth, type Month } from "../values/thai-date.ts"
 import { formatThaiTime } from "../values/thai-time.ts"
 import { type PublishedFile, textFile } from "./file.ts"
 import type { Pages } from "./formats/html.ts"
+import { frame } from "./pages/frame.ts"
 
 /** A signed state of the ledger as its three lines say it. */
 export interface PrintedCheckpoint {
@@ -133,14 +134,13 @@ export const renderNotice = (view: NoticeView, pages: Pages): PublishedFile => {
     "notice.html",
     "html",
     pages.notice({
-      root: "../",
-      pageTitle: `ประกาศค่าตรวจสอบบัญชีจัดซื้อจัดจ้าง · ${agency.name}`,
-      agencyName: agency.name,
-      agencyCode: agency.code,
-      trail: [
-        { href: "../index.html", text: "หน้าแรก" },
-        { href: "", text: "ประกาศค่าตรวจสอบบัญชี" }
-      ],
+      ...frame({
+        agency,
+        language: "th",
+        root: "../",
+        title: "ประกาศค่าตรวจสอบบัญชีจัดซื้อจัดจ้าง",
+        trail: [{ href: "", text: "ประกาศค่าตรวจสอบ" }]
+      }),
       newest,
       lastMonth: last === undefined ? "" : formatMonth(last.month),
       ...witnessingModel(witnessing),

@@ -1,16 +1,15 @@
-import { outcomeLabels } from "../law/finding.ts"
-import { explain } from "../law/sentence.ts"
 import { checkpointPath, entryProofAddress, logPath } from "../register/log-places.ts"
-import type { ExplainedFinding, MonthView, PurchaseRow, RowChange } from "../register/month-view.ts"
+import type { MonthView, PurchaseRow, RowChange } from "../register/month-view.ts"
 import { Method, methodLabels } from "../stages/4-purchase/method.ts"
 import { type Satang, formatBaht, satang } from "../values/baht.ts"
-import { formatCitation } from "../values/citation.ts"
 import { formatMonth, formatThaiDate, lastDayOf, type ThaiDate } from "../values/thai-date.ts"
 import { type PublishedFile, publishedFile, textFile } from "./file.ts"
 import { formCsv, purchasesCsv } from "./formats/csv.ts"
 import { formModel } from "./formats/form-page.ts"
 import type { Pages } from "./formats/html.ts"
 import { notRecorded } from "./forms/form.ts"
+import { frame } from "./pages/frame.ts"
+import { findingModel } from "./pages/purchase/finding.ts"
 import { sorKhorRor1 } from "./forms/sor-khor-ror-1/form.ts"
 
 /** Where a month's page will lie: `../` for the month's folder, `../../` for a revision's permanent folder inside it. */
@@ -75,20 +74,6 @@ const changeModel = (change: RowChange) => ({
   reasons: change.reasons
 })
 
-const findingModel = ({ explanation, finding }: ExplainedFinding) => {
-  const sentence = explain(finding, "th")
-  const citations = new Set(finding.citations.map((citation) => formatCitation(citation)))
-  return {
-    outcome: finding.outcome,
-    label: outcomeLabels[finding.outcome].th,
-    sentence,
-    citations: [...citations].filter((citation) => !sentence.includes(citation)).join(" · "),
-    explanation: explanation?.text ?? "",
-    explanationEntry: explanation?.entry ?? 0,
-    owed: finding.outcome === "breach" || finding.outcome === "caution"
-  }
-}
-
 /** The prices that are known, added up, and how many rows have none. */
 const totals = (
   rows: ReadonlyArray<PurchaseRow>
@@ -105,15 +90,16 @@ const pageModel = (view: MonthView, { root }: MonthPlace) => {
   const { agreed, unpriced } = totals(rows)
   const yearFolder = `fy${fiscalYear}`
   return {
-    root,
-    pageTitle: `สขร.1 ${formatMonth(month)} · ${agency.name}`,
-    agencyName: agency.name,
-    agencyCode: agency.code,
-    trail: [
-      { href: `${root}index.html`, text: "หน้าแรก" },
-      { href: `${root}${yearFolder}/index.html`, text: `ปีงบประมาณ ${fiscalYear}` },
-      { href: "", text: formatMonth(month) }
-    ],
+    ...frame({
+      agency,
+      language: "th",
+      root,
+      title: `สขร.1 ${formatMonth(month)}`,
+      trail: [
+        { href: `${yearFolder}/index.html`, text: `ปีงบประมาณ ${fiscalYear}` },
+        { href: "", text: formatMonth(month) }
+      ]
+    }),
     current: root === "../" ? "" : `${root}${month}/index.html`,
     revision,
     form: formModel(sorKhorRor1, view, formatThaiDate(lastDayOf(month), "official")),
@@ -130,7 +116,7 @@ const pageModel = (view: MonthView, { root }: MonthPlace) => {
         id: contract,
         sequence,
         item: item ?? notRecorded,
-        findings: findings.map(findingModel)
+        findings: findings.map((finding) => findingModel(finding, "th"))
       })),
     signed: view.signed,
     notice: `${root}${logPath}/notice.html`,

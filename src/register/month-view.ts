@@ -122,9 +122,3 @@ export interface FiscalYearView {
     readonly unpriced: number
   }>
 }
-
-/** The front page: which fiscal years and months there are. */
-export interface SiteView {
-  readonly agency: Agency
-  readonly fiscalYears: ReadonlyArray<FiscalYearView>
-}

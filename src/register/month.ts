@@ -30,7 +30,8 @@ const bidsOf = (procurement: Procurement): ReadonlyArray<ShownBid> =>
       }))
     : []
 
-const explained = (dossier: Dossier, finding: Finding): ExplainedFinding => {
+/** A finding with what the office says to it. */
+export const explained = (dossier: Dossier, finding: Finding): ExplainedFinding => {
   const contract = finding.contract === undefined ? undefined : dossier.contracts[finding.contract]?.first
   const said = dossier.explanations.findLast(
     ({ rule, contract: about }) => rule === finding.rule && about === contract

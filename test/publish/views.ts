@@ -1,5 +1,9 @@
 import type { Finding } from "../../src/law/finding.ts"
 import type { FiscalYearView, MonthView, PurchaseRow } from "../../src/register/month-view.ts"
+import type { PublicPurchase } from "../../src/register/public-purchase.ts"
+import { suppliersOf } from "../../src/register/public-suppliers.ts"
+import type { SiteView } from "../../src/register/site-view.ts"
+import { settingsOf } from "../../src/register/settings.ts"
 import { baht, satang } from "../../src/values/baht.ts"
 import { fiscalYearOf, monthsOf } from "../../src/values/fiscal-year.ts"
 import { type Month, thaiDate } from "../../src/values/thai-date.ts"
@@ -88,3 +92,69 @@ export const year: FiscalYearView = {
     { method: undefined, rows: 1, agreed: baht(1_000_000), unpriced: 1 }
   ]
 }
+
+/** A purchase of one contract that stands in the month, with what a test adds. */
+export const purchase = (more: Partial<PublicPurchase> = {}): PublicPurchase => ({
+  id: "68089999001",
+  title: "จ้างก่อสร้างถนนคอนกรีตเสริมเหล็ก หมู่ที่ 1 บ้านตัวอย่าง",
+  kind: "construction",
+  method: "specific",
+  budget: baht(500_000),
+  referencePrice: satang(49_812_345n),
+  bids: [
+    { name: "บริษัท ตัวอย่างวัสดุ จำกัด", price: baht(498_000) },
+    { name: "ห้างหุ้นส่วนจำกัด ตัวอย่างก่อสร้าง", price: satang(49_950_050n) }
+  ],
+  reason: "เสนอราคาต่ำสุด",
+  contracts: [
+    {
+      first: 101,
+      number: "12/2568",
+      supplier: "บริษัท ตัวอย่างวัสดุ จำกัด",
+      supplierWithdrawn: false,
+      isJuristic: true,
+      signedOn: thaiDate("2025-08-04"),
+      agreedOn: thaiDate("2025-08-04"),
+      agreed: baht(498_000),
+      agreedNow: baht(498_000),
+      paid: baht(100_000),
+      payments: 1,
+      remaining: baht(398_000),
+      amendments: 0,
+      isPaidUp: false,
+      rows: [{ month: "2025-08" as Month, sequence: 1 }]
+    }
+  ],
+  stages: new Map(),
+  findings: [{ finding, explanation: { text: "เป็นงานเร่งด่วนหลังน้ำท่วม", entry: 301 } }],
+  entries: [
+    {
+      seq: 101,
+      at: "2025-08-05T02:00:00.000Z",
+      type: "contract",
+      fields: [{ th: "เลขที่สัญญา", en: "Contract number" }],
+      struck: false
+    }
+  ],
+  corrections: [{ entry: 305, corrects: 101, reason: "บันทึกผิดวัน" }],
+  newest: 305,
+  ...more
+})
+
+/** A site of one published fiscal year, with what a test adds. */
+export const siteOf = (
+  purchases: ReadonlyArray<PublicPurchase> = [purchase()],
+  more: Partial<SiteView> = {}
+): SiteView => ({
+  agency,
+  origin: "prongsai.example/agency/6999999",
+  settings: settingsOf([]),
+  size: 400,
+  on: thaiDate("2025-09-02"),
+  signed: true,
+  fiscalYears: [year],
+  months: [],
+  purchases,
+  suppliers: suppliersOf(purchases),
+  ...more
+})

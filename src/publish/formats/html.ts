@@ -1,4 +1,5 @@
 import Handlebars from "handlebars"
+import { pageKinds } from "../pages.ts"
 
 /** Reads the text of a template; `file` is its path below `src/publish/`. The app hands it in: this room does no I/O. */
 export type ReadTemplate = (file: string) => string
@@ -8,16 +9,16 @@ const partials = {
   "sor-khor-ror-1": "forms/sor-khor-ror-1/page.hbs"
 } as const
 
-const pages = {
+/** Pages that are no part of `pageKinds`. */
+const others = {
   month: "month.hbs",
-  fiscalYear: "fiscal-year.hbs",
-  home: "home.hbs",
   notice: "notice.hbs"
 } as const
 
-/** Pages by name, each from its model to HTML. A model's field that a page names and the model lacks is a defect. */
-type PagesOf<K extends string> = Readonly<Record<K, (model: object) => string>>
-export type Pages = PagesOf<keyof typeof pages>
+/** From a model to HTML. A field that a page names and the model lacks is a defect. */
+export type Template = (model: object) => string
+type PagesOf<K extends string> = Readonly<Record<K, Template>>
+export type Pages = PagesOf<keyof typeof others | keyof typeof pageKinds>
 
 /**
  * Compiles templates, once for a run. Every value is escaped: the templates hold no triple-stash and quote every attribute
@@ -38,4 +39,10 @@ export const compileTemplates = <K extends string>(
 }
 
 /** The site's pages. */
-export const compilePages = (read: ReadTemplate): Pages => compileTemplates(read, partials, pages)
+export const compilePages = (read: ReadTemplate): Pages =>
+  compileTemplates(read, partials, {
+    ...others,
+    ...(Object.fromEntries(
+      Object.entries(pageKinds).map(([name, { template }]) => [name, template])
+    ) as Readonly<Record<keyof typeof pageKinds, string>>)
+  })

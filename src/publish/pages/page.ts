@@ -1,0 +1,28 @@
+import type { SiteView } from "../../register/site-view.ts"
+import type { Language } from "../language.ts"
+
+/** A step of the way from the front page to a page: an address from the edition's root, empty for the page itself. */
+export interface TrailStep {
+  readonly href: string
+  readonly text: string
+}
+
+/** One page of the site in one language. Its addresses are from the root of its edition. */
+export interface Page {
+  readonly path: string
+  /** What the window's title says before the agency's name. */
+  readonly title: string
+  /** From below the front page on, the page itself last. */
+  readonly trail: ReadonlyArray<TrailStep>
+  /**
+   * What the template prints. Addresses in it are from a root: the template puts `{{@root.home}}` before those of the same edition and
+   * `{{@root.root}}` before files.
+   */
+  readonly model: object
+}
+
+/** A kind of page: its template below `src/publish/`, and the pages of it that a site has, in a language. */
+export interface PageKind {
+  readonly template: string
+  readonly pages: (site: SiteView, language: Language) => Iterable<Page>
+}
