@@ -27,7 +27,7 @@ const withoutNode: BuildOptions = {
 /** A module of `src/browser` and all that it needs in one text: a classic script, or a module that others may import. */
 export const bundled = async (entry: string, format: "iife" | "esm" = "iife"): Promise<string> => {
   const { outputFiles } = await build({
-    ...withoutNode,
+    ...(entry.startsWith("verify/") ? withoutNode : {}),
     entryPoints: [`${browserRoom}${entry}`],
     absWorkingDir: browserRoom,
     define: { PROGRAM: JSON.stringify(generator) },

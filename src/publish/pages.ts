@@ -10,6 +10,7 @@ import type { PageKind } from "./pages/page.ts"
 import { purchasePages } from "./pages/purchase/page.ts"
 import { supplierPages } from "./pages/supplier/page.ts"
 import { suppliersPages } from "./pages/suppliers/page.ts"
+import { verifyPages } from "./pages/verify/page.ts"
 
 /** Every kind of page that belongs to no month. */
 export const pageKinds = {
@@ -17,7 +18,8 @@ export const pageKinds = {
   fiscalYear: fiscalYearPages,
   purchase: purchasePages,
   supplier: supplierPages,
-  suppliers: suppliersPages
+  suppliers: suppliersPages,
+  verify: verifyPages
 } as const satisfies Readonly<Record<string, PageKind>>
 
 /** Every page of the site that belongs to no month, in both languages; no natural person's number or telephone number is printed. */

@@ -1,8 +1,10 @@
 import { Effect } from "effect"
 import { layerMemory } from "../ledger/store/memory.ts"
-import { verifyTimestamp } from "../ledger/timestamp.ts"
+import { holdsCertificates, verifyTimestamp } from "../ledger/timestamp.ts"
 import { verifyPublished, type VerifyOptions } from "./published.ts"
 import { stampsBy } from "./stamps.ts"
+
+export { holdsCertificates }
 
 /** What a site is verified by where there is no disk: in a browser. */
 export interface InMemoryOptions extends Omit<VerifyOptions, "own" | "timestamp"> {

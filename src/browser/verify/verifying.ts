@@ -1,10 +1,12 @@
-import { Effect, Exit, Cause, Result } from "effect"
+import { Cause, Effect, Exit, Result } from "effect"
+import { toHex } from "../../ledger/proof/bytes.ts"
 import type { KeptNote } from "../../ledger/proof/checking/old-notes.ts"
 import type { Source } from "../../ledger/proof/checking/source.ts"
 import { parseVerifierKey } from "../../ledger/proof/note.ts"
 import { parsePolicy } from "../../ledger/proof/policy.ts"
-import { verifyInMemory } from "../../verifying/in-memory.ts"
+import { holdsCertificates, verifyInMemory } from "../../verifying/in-memory.ts"
 import type { Verdict } from "../../verifying/verdict.ts"
+import { type Asked, scopeOf } from "./asked.ts"
 import { hashing, verifyEd25519 } from "./hashing.ts"
 
 /** What whoever reads the page brings along, as it was typed or chosen. */
@@ -21,7 +23,7 @@ export interface Brought {
 /** What came of it: a verdict, what was brought that cannot be read, no site at all, or what kept the page from reading the site. */
 export type Outcome =
   | { readonly kind: "verdict"; readonly verdict: Verdict }
-  | { readonly kind: "key-refused" | "policy-refused"; readonly text: string }
+  | { readonly kind: "key-refused" | "policy-refused" | "authority-refused"; readonly text: string }
   | { readonly kind: "not-a-site" }
   | { readonly kind: "unavailable"; readonly text: string }
 
@@ -29,11 +31,12 @@ export type Outcome =
 export const verifySource = (options: {
   readonly source: Source
   readonly site: string
+  readonly asked: Asked
   readonly brought: Brought
   readonly generator: string
   readonly progress: (entries: number) => void
 }): Promise<Outcome> => {
-  const { brought, generator, progress, site, source } = options
+  const { asked, brought, generator, progress, site, source } = options
   const keys = []
   for (const text of brought.keys) {
     const key = parseVerifierKey(text.trim(), hashing.sha256)
@@ -44,6 +47,8 @@ export const verifySource = (options: {
     brought.policy === undefined ? undefined : parsePolicy(`${brought.policy.trim()}\n`, hashing.sha256)
   if (policy !== undefined && Result.isFailure(policy))
     return Promise.resolve({ kind: "policy-refused", text: policy.failure.message })
+  if (!brought.authorities.every(holdsCertificates))
+    return Promise.resolve({ kind: "authority-refused", text: "" })
   const canStamp = "subtle" in globalThis.crypto
   const verifying = verifyInMemory({
     source,
@@ -57,7 +62,9 @@ export const verifySource = (options: {
     progress: (entries) => Effect.sync(() => progress(entries)),
     key: globalThis.crypto.getRandomValues(new Uint8Array(32)),
     authorities: canStamp ? brought.authorities : undefined,
-    generator
+    generator,
+    only: scopeOf(asked),
+    digest: asked.what === "file" ? toHex(hashing.sha256(asked.bytes)) : undefined
   })
   return Effect.runPromiseExit(verifying).then((exit): Outcome => {
     if (Exit.isSuccess(exit)) return { kind: "verdict", verdict: exit.value }

@@ -12,5 +12,5 @@ export const navigation: { readonly menu: ReadonlyArray<Way>; readonly more: Rea
     { href: "index.html", label: { th: "หน้าแรก", en: "Front page" } },
     { href: "suppliers/index.html", label: { th: "คู่สัญญา", en: "Suppliers" } }
   ],
-  more: []
+  more: [{ href: "verify/index.html", label: { th: "ตรวจสอบด้วยตนเอง", en: "Verify for yourself" } }]
 }

@@ -41,6 +41,7 @@ export const verifiedInBrowser = (
   verifySource({
     source: chosenSource(chosenFiles(folder)),
     site: folder,
+    asked: { what: "site" },
     generator,
     brought: {
       keys: brought.keys,

@@ -24,7 +24,7 @@ export const entryProofs = (options: {
   readonly sha256: Sha256
   readonly source: Source
   readonly tally: Tally
-  readonly isWanted: (seq: number) => boolean
+  readonly isWanted: (seq: number, entry: Uint8Array) => boolean
 }) => {
   const { isWanted, sha256, source, tally } = options
   /** By hash of the note: its bytes, the first entry whose proof leads to it, how many do. */
@@ -67,7 +67,7 @@ export const entryProofs = (options: {
   return {
     see: ({ entries, first, leaves }: SeenBundle) =>
       Effect.forEach(
-        entries.flatMap((entry, at) => (entry !== undefined && isWanted(first + at) ? [at] : [])),
+        entries.flatMap((entry, at) => (entry !== undefined && isWanted(first + at, entry) ? [at] : [])),
         (at) => look(first + at, hashAt(leaves, at)),
         { concurrency: source.atOnce, discard: true }
       ),
