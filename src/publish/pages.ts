@@ -8,6 +8,7 @@ import { frame, rootFrom } from "./pages/frame.ts"
 import { homePages } from "./pages/home/page.ts"
 import type { PageKind } from "./pages/page.ts"
 import { purchasePages } from "./pages/purchase/page.ts"
+import { searchPages } from "./pages/search/page.ts"
 import { supplierPages } from "./pages/supplier/page.ts"
 import { suppliersPages } from "./pages/suppliers/page.ts"
 import { verifyPages } from "./pages/verify/page.ts"
@@ -19,6 +20,7 @@ export const pageKinds = {
   purchase: purchasePages,
   supplier: supplierPages,
   suppliers: suppliersPages,
+  search: searchPages,
   verify: verifyPages
 } as const satisfies Readonly<Record<string, PageKind>>
 

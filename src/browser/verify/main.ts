@@ -31,9 +31,10 @@ const bytesOf = (file: File): Promise<Uint8Array> =>
 const textIn = (id: string): string => element<HTMLTextAreaElement | HTMLInputElement>(id).value.trim()
 const choice = (name: string): string => String(new FormData(form).get(name))
 
-const drawn = ({ inside, mark, tag }: Piece): HTMLElement => {
+const drawn = ({ href, inside, mark, tag }: Piece): HTMLElement => {
   const made = document.createElement(tag)
   if (mark !== undefined) made.className = mark
+  if (href !== undefined) made.setAttribute("href", href)
   if (typeof inside === "string") made.textContent = inside
   else made.append(...inside.map((each) => (typeof each === "string" ? each : drawn(each))))
   return made

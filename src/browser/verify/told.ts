@@ -11,8 +11,10 @@ import { onPage, words } from "./words.ts"
 
 /** A piece of the page: an element with its text, or with the pieces inside it. Text is text, never markup. */
 export interface Piece {
-  readonly tag: "h2" | "h3" | "p" | "ul" | "ol" | "li" | "pre" | "span" | "strong" | "code"
+  readonly tag: "h2" | "h3" | "p" | "a" | "ul" | "ol" | "li" | "pre" | "span" | "strong" | "code"
   readonly mark?: State | "checkpoint"
+  /** Of a link: from the page, within the site. */
+  readonly href?: string
   readonly inside: string | ReadonlyArray<Piece | string>
 }
 
@@ -132,7 +134,18 @@ const answer = (verdict: Verdict, asked: Asked, language: Language): ReadonlyArr
           piece(
             "p",
             `${filled(words.purchaseFound[language], { about, count: count(asked.entries.length) })} ${found}`
-          )
+          ),
+          ...(/^[0-9A-Za-z-]+$/.test(asked.purchase)
+            ? [
+                piece("p", [
+                  {
+                    tag: "a",
+                    inside: words.back[language],
+                    href: `../purchases/${asked.purchase}/index.html`
+                  }
+                ])
+              ]
+            : [])
         ]
   }
   return []

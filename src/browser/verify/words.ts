@@ -38,6 +38,7 @@ export const words = {
     th: "การจัดซื้อจัดจ้าง {about} มีรายการในบัญชี {count} รายการ คือรายการที่",
     en: "Purchase {about} has {count} entries in the ledger:"
   },
+  back: { th: "กลับไปหน้าของการจัดซื้อจัดจ้างนี้", en: "Back to the page of this purchase" },
   purchaseUnknown: {
     th: "บัญชีนี้ไม่มีรายการของการจัดซื้อจัดจ้าง {about}",
     en: "This ledger has no entry of purchase {about}."
@@ -47,10 +48,10 @@ export const words = {
 
 /** What a report for a terminal calls its options is a field of the page. */
 const fields: ReadonlyArray<readonly [flag: RegExp, words: Words]> = [
-  [/--key/g, { th: "ช่องกุญแจ", en: "field for keys" }],
-  [/--old/g, { th: "ช่องค่าตรวจสอบเก่า", en: "field for old checkpoints" }],
-  [/--policy/g, { th: "ช่องเกณฑ์พยาน", en: "field for a witness policy" }],
-  [/--tsa-ca/g, { th: "ช่องใบรับรอง", en: "field for certificates" }]
+  [/--key/g, { th: "ช่องกุญแจ", en: "the field for keys" }],
+  [/--old/g, { th: "ช่องค่าตรวจสอบเก่า", en: "the field for old checkpoints" }],
+  [/--policy/g, { th: "ช่องเกณฑ์พยาน", en: "the field for a witness policy" }],
+  [/--tsa-ca/g, { th: "ช่องใบรับรอง", en: "the field for certificates" }]
 ]
 
 /** A text of the report as the page says it. */

@@ -38,7 +38,12 @@ export const reg26Outsiders: ProcurementRule = {
         const [amount, isAfter] = [budgetOfOccasion(procurement), isReportedAfter(procurement)]
         if (committees === null || isAfter === true) return "out-of-scope"
         const oneWouldDo = amount === undefined ? undefined : amount <= small
-        const found = outnumbered(committeesOfLaw(procurement), oneWouldDo)
+        const all = committeesOfLaw(procurement)
+        const sure = all.filter(({ duty }) => committeeUnsure(procurement, duty) === undefined)
+        const ofSure = outnumbered(sure, oneWouldDo)
+        if (typeof ofSure === "object" && ofSure.surely !== "")
+          return breach("more", { committees: ofSure.surely })
+        const found = outnumbered(all, oneWouldDo)
         if (found === "unrecorded")
           return needsNoCommittee(procurement, small) ? "out-of-scope" : missing("prep.committees")
         if (found === "single") return "out-of-scope"

@@ -34,8 +34,11 @@ export const reg27Quorum: ProcurementRule = {
         if (isAfter === true || all === null) return "out-of-scope"
         if (all.length === 0 && nobodyMeets(procurement, small)) return "out-of-scope"
         const list = all.filter(({ committee }) => isOfLaw(procurement, committee))
-        const few = list.find(({ came, total }) => came! * 2 < total!)
-        const noChair = list.find(({ chairCame, total }) => chairCame === false && total !== undefined)
+        const isSure = ({ committee }: (typeof list)[number]) =>
+          committeeUnsure(procurement, committee) === undefined
+        const surelyFirst = [...list.filter(isSure), ...list.filter((meeting) => !isSure(meeting))]
+        const few = surelyFirst.find(({ came, total }) => came! * 2 < total!)
+        const noChair = surelyFirst.find(({ chairCame, total }) => chairCame === false && total !== undefined)
         if (few === undefined && noChair === undefined) return attendanceLacking(list) ?? "conforms"
         const lacking = committeeUnsure(procurement, (few ?? noChair)!.committee)
         if (lacking !== undefined) return lacking

@@ -75,6 +75,7 @@ export const words = {
   byOffice: { th: "หน่วยงานบันทึก", en: "The office" },
   imported: { th: "นำเข้าจากข้อมูลภาครัฐ", en: "Government export" },
   struck: { th: "ขีดฆ่าทั้งบันทึก", en: "Strikes out the record" },
+  verify: { th: "ตรวจสอบรายการเหล่านี้ด้วยตนเอง", en: "Check these entries yourself" },
   proof: { th: "หลักฐาน", en: "Proof" },
   proofOf: { th: "หลักฐานของบัญชีลำดับที่", en: "Proof of entry" },
   back: { th: "กลับไปหน้าแรก", en: "Back to the front page" }

@@ -62,6 +62,5 @@ export const words = {
   byProgramMore: {
     th: "--key รับกุญแจที่พิมพ์ไว้ที่อื่น --old รับค่าตรวจสอบเก่า ผลเป็นคำตัดสินเดียวกับหน้านี้",
     en: "--key takes a key printed elsewhere, --old an old checkpoint. It comes to the same verdict as this page."
-  },
-  back: { th: "กลับไปหน้าก่อน", en: "Back" }
+  }
 } as const
