@@ -68,6 +68,7 @@ const pageModel = (
   return {
     t,
     id: purchase.id,
+    verify: `verify/index.html?purchase=${purchase.id}`,
     title: purchase.title ?? t.untitled,
     summary: [
       ...known(t.kind, kind, (code) => kindLabels[code][language]),

@@ -12,6 +12,7 @@ export const verifyPages: PageKind = {
       trail: [{ href: "", text: words.title[language] }],
       model: {
         t: wordsIn(words, language),
+        address: "https://example.go.th/egp/",
         months: fiscalYears
           .flatMap(({ months }) => months)
           .filter(({ published }) => published)
