@@ -49,6 +49,6 @@ export const chosenSource = (files: ReadonlyArray<ChosenFile>): Source => {
       })
     },
     list: Effect.sync(() => [...within.keys()].sort()),
-    atOnce: 6
+    atOnce: 1
   }
 }
