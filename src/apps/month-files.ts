@@ -5,7 +5,8 @@ import { join } from "node:path"
 import type { PublishedFile } from "../publish/file.ts"
 import { renderManifest } from "../publish/manifest.ts"
 import { pdfFiles } from "../publish/month-pdf.ts"
-import { renderMonthPage, renderMonthTables, renderMonthWorkbook } from "../publish/month.ts"
+import { renderMonthPage, renderMonthWorkbook } from "../publish/month.ts"
+import { renderMonthTables } from "../publish/month-tables.ts"
 import {
   areCommitted,
   type CommittedFile,

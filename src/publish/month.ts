@@ -5,13 +5,13 @@ import { Method, methodLabels } from "../stages/4-purchase/method.ts"
 import { type Satang, formatBaht, satang } from "../values/baht.ts"
 import { formatMonth, formatThaiDate, lastDayOf, type ThaiDate } from "../values/thai-date.ts"
 import { type PublishedFile, publishedFile, textFile } from "./file.ts"
-import { formCsv, purchasesCsv } from "./formats/csv.ts"
 import { formModel } from "./formats/form-page.ts"
 import { writeFormWorkbook } from "./formats/xlsx-form.ts"
 import type { Pages } from "./formats/html.ts"
 import { fill, notRecorded } from "./forms/form.ts"
 import { pdfLinks } from "./month-pdf.ts"
 import { purchaseAddress, supplierAddress } from "./pages/addresses.ts"
+import { renderMonthTables } from "./month-tables.ts"
 import { frame } from "./pages/frame.ts"
 import { findingModel } from "./pages/purchase/finding.ts"
 import { sorKhorRor1 } from "./forms/sor-khor-ror-1/form.ts"
@@ -162,25 +162,6 @@ const pageModel = (view: MonthView, { root }: MonthPlace) => {
 /** A month's `index.html` for a place. The same view, place and templates give the same bytes. */
 export const renderMonthPage = (view: MonthView, place: MonthPlace, pages: Pages): PublishedFile =>
   textFile("index.html", "html", pages.month(pageModel(view, place)))
-
-/** What opens the commitments behind the month's rows, a line of JSON each: entry, field, opening. No file where there are none. */
-const openingsFile = ({ openings }: MonthView): ReadonlyArray<PublishedFile> =>
-  openings.length === 0
-    ? []
-    : [
-        textFile(
-          "openings.jsonl",
-          "jsonl",
-          openings.map((opening) => `${JSON.stringify(opening)}\n`).join("")
-        )
-      ]
-
-/** A month's tables, the same wherever they lie: `sor-khor-ror-1.csv`, `purchases.csv`, `openings.jsonl`. */
-export const renderMonthTables = (view: MonthView): ReadonlyArray<PublishedFile> => [
-  publishedFile("sor-khor-ror-1.csv", "csv", formCsv(sorKhorRor1, view.rows), view.rows.length),
-  publishedFile("purchases.csv", "csv", purchasesCsv(view), view.rows.length),
-  ...openingsFile(view)
-]
 
 /** `sor-khor-ror-1.xlsx`: the month's form as a workbook. */
 export const renderMonthWorkbook = ({ agency, month, rows }: MonthView): Effect.Effect<PublishedFile> =>

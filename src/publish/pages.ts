@@ -23,6 +23,7 @@ import { supplierPages } from "./pages/supplier/page.ts"
 import { suppliersPages } from "./pages/suppliers/page.ts"
 import { unitPages } from "./pages/unit/page.ts"
 import { unitsPages } from "./pages/units/page.ts"
+import { verifyPages } from "./pages/verify/page.ts"
 
 /** Every kind of page that belongs to no month. */
 export const pageKinds = {
@@ -43,7 +44,8 @@ export const pageKinds = {
   method: methodPages,
   units: unitsPages,
   unit: unitPages,
-  search: searchPages
+  search: searchPages,
+  verify: verifyPages
 } as const satisfies Readonly<Record<string, PageKind>>
 
 /** Every page of the site that belongs to no month, in both languages; no natural person's number or telephone number is printed. */

@@ -21,6 +21,11 @@ export const siteAssets: ReadonlyArray<SiteAsset> = [
     from: { own: "styles/site.css" },
     mediaType: "text/css; charset=utf-8"
   },
+  {
+    path: "assets/scripts/verify.js",
+    from: { own: "scripts/verify.js" },
+    mediaType: "text/javascript; charset=utf-8"
+  },
   font("thai", 400),
   font("thai", 700),
   font("latin", 400),

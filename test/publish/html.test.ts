@@ -159,7 +159,7 @@ describe("every page", () => {
         links += 1
         if (target!.startsWith("#")) assert.include(html, `id="${target!.slice(1)}"`, `${path} → ${target}`)
         else {
-          const at = normalize(join(dirname(path), target!.replace(/#.*$/, "")))
+          const at = normalize(join(dirname(path), target!.replace(/[?#].*$/, "")))
           assert.isTrue(known.has(at), `${path} → ${target}`)
         }
       }

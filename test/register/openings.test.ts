@@ -5,7 +5,7 @@ import { layerMemory as keysMemory } from "../../src/ledger/store/keys-memory.ts
 import { layerMemory as ledgerMemory } from "../../src/ledger/store/memory.ts"
 import { SubjectKeys } from "../../src/ledger/keys.ts"
 import { LedgerStore } from "../../src/ledger/store/store.ts"
-import { renderMonthTables } from "../../src/publish/month.ts"
+import { renderMonthTables } from "../../src/publish/month-tables.ts"
 import { correct } from "../../src/register/correct.ts"
 import { decodeEnvelope, type Envelope } from "../../src/register/envelope.ts"
 import { monthView } from "../../src/register/month.ts"

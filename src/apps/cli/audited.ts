@@ -1,7 +1,8 @@
 import { type Outcome, outcomeLabels } from "../../law/finding.ts"
 import type { AuditView } from "../../register/audit-view.ts"
 import { formatThaiDate } from "../../values/thai-date.ts"
-import { count, type Language, type Words } from "./language.ts"
+import type { Language, Words } from "./language.ts"
+import { count } from "../../values/count.ts"
 
 const outcomes = Object.keys(outcomeLabels) as ReadonlyArray<Outcome>
 

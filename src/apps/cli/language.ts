@@ -4,6 +4,3 @@ export interface Words {
   readonly en: string
 }
 export type Language = keyof Words
-
-/** 1,234. */
-export const count = (value: number): string => value.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ",")

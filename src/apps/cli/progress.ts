@@ -1,5 +1,5 @@
 import { Effect } from "effect"
-import { count } from "./language.ts"
+import { count } from "../../values/count.ts"
 
 const frameMillis = 100
 

@@ -1,8 +1,8 @@
 import { Effect } from "effect"
 import type { Recorded } from "../../register/record.ts"
 import { recordKinds } from "../../register/records.ts"
-import { count } from "./language.ts"
 import { settings } from "./root.ts"
+import { count } from "../../values/count.ts"
 
 /** Tells what was recorded: how many records of each kind, in which entries, and what was known already. */
 export const sayRecorded = Effect.fn(function* ({ entries, known }: Recorded) {

@@ -1,16 +1,18 @@
 import { Effect } from "effect"
+import { randomBytes } from "node:crypto"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { sha256, sha256Into } from "../../ledger/hashing.ts"
-import { type CheckOptions, checkSite } from "../../ledger/proof/checking/check.ts"
+import { keyBytes } from "../../ledger/keys.ts"
 import { SourceUnavailable } from "../../ledger/proof/checking/source.ts"
 import { logPath } from "../../ledger/proof/checking/tree.ts"
 import { verifyEd25519 } from "../../ledger/signing.ts"
+import { layerSqlite } from "../../ledger/store/sqlite.ts"
+import { verifyPublished, type VerifyOptions } from "../../verifying/published.ts"
+import { generator } from "../site-pages.ts"
 import { folderSource } from "./folder-source.ts"
 import { keptSource } from "./kept-source.ts"
-import { checkTables } from "./rebuilt-tables.ts"
-import { verdictOf } from "./verdict.ts"
 import { webSource } from "./web-source.ts"
 
 /** Where a site is: a folder, or an address that ends in `/`. */
@@ -33,20 +35,20 @@ const ownFolder = Effect.acquireRelease(
 /** Verifies a published site without an office: every check there is, and the months' tables made again. */
 export const verifySite = Effect.fn("verifySite")(function* (
   place: SitePlace,
-  options: Omit<CheckOptions, "source" | "hashing" | "verify">
+  options: Omit<VerifyOptions, "source" | "hashing" | "verify" | "site" | "own" | "generator">
 ) {
   const own = yield* ownFolder
   const source =
     "folder" in place
       ? folderSource(place.folder)
       : keptSource(yield* webSource(place.address), own, (path) => path === logPath("checkpoint"))
-  const checked = yield* checkSite({
+  return yield* verifyPublished({
     ...options,
     source,
     hashing: { sha256, sha256Into },
-    verify: verifyEd25519
+    verify: verifyEd25519,
+    site: "folder" in place ? place.folder : place.address.href,
+    own: { store: layerSqlite(join(own, "public.sqlite"), { create: true }), key: randomBytes(keyBytes) },
+    generator
   })
-  yield* checkTables(checked, source, own)
-  const site = "folder" in place ? place.folder : place.address.href
-  return verdictOf(site, checked, options.keys.length > 0)
 }, Effect.scoped)

@@ -15,6 +15,7 @@ export const navigation: { readonly menu: ReadonlyArray<Way>; readonly more: Rea
     { href: "search/index.html", label: { th: "ค้นหา", en: "Search" } }
   ],
   more: [
+    { href: "verify/index.html", label: { th: "ตรวจสอบด้วยตนเอง", en: "Verify for yourself" } },
     { href: "methods/index.html", label: { th: "วิธีซื้อหรือจ้าง", en: "Methods" } },
     { href: "units/index.html", label: { th: "ส่วนราชการ", en: "Units" } },
     { href: "about/index.html", label: { th: "ที่มาและวิธีอ่านข้อมูล", en: "How this site is made" } },

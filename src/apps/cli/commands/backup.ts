@@ -2,8 +2,8 @@ import { Effect } from "effect"
 import { Command, Flag } from "effect/cli"
 import { backUp } from "../../backup.ts"
 import { keyCopyDays } from "../../key-copies.ts"
-import { count } from "../language.ts"
 import { settings, withOffice } from "../root.ts"
+import { count } from "../../../values/count.ts"
 
 /** `prongsai backup --to DIR --keys-to DIR2` — copies the ledger and, elsewhere and not for long, the keys of what it hides. */
 export const backup = Command.make(

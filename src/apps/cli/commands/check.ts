@@ -15,9 +15,9 @@ import { titleOf } from "../../../stages/procurement.ts"
 import { dateInBangkok, Month, monthOf } from "../../../values/thai-date.ts"
 import { asJson, asLines, asRow, type Checked, officeAs } from "../checked.ts"
 import { BadInput, FindingsFound } from "../failure.ts"
-import { count } from "../language.ts"
 import { progressLine } from "../progress.ts"
 import { settings, withOffice } from "../root.ts"
+import { count } from "../../../values/count.ts"
 
 const decodeMonth = Schema.decodeUnknownEffect(Month)
 const outcomes = Object.keys(outcomeLabels) as ReadonlyArray<Outcome>

@@ -9,8 +9,9 @@ import { formatCitation } from "../../../values/citation.ts"
 import { boundsOf, type FiscalYear, fiscalYearOf } from "../../../values/fiscal-year.ts"
 import { dateInBangkok, formatThaiDate, type ThaiDate } from "../../../values/thai-date.ts"
 import { dayIn } from "../day.ts"
-import { count, type Language, type Words } from "../language.ts"
+import type { Language, Words } from "../language.ts"
 import { settings, withOffice } from "../root.ts"
+import { count } from "../../../values/count.ts"
 
 const states: Record<Falling["state"], Words> = {
   overdue: { th: "เลยกำหนด", en: "overdue" },

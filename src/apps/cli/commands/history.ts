@@ -14,8 +14,9 @@ import { showValue, typeWords } from "../../../register/words.ts"
 import { BadInput } from "../failure.ts"
 import { clearStaging, replaceDurably } from "../../durable-files.ts"
 import { makeFolder } from "../../office-folder.ts"
-import { count, type Language, type Words } from "../language.ts"
+import type { Language, Words } from "../language.ts"
 import { settings, withOffice } from "../root.ts"
+import { count } from "../../../values/count.ts"
 
 const decodeId = Schema.decodeUnknownEffect(ProcurementId)
 

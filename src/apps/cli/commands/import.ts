@@ -5,9 +5,9 @@ import { IntakeRefused } from "../../../intake/refusal.ts"
 import { writeCsv } from "../../../publish/formats/csv.ts"
 import { importFile, type Imported } from "../../importing.ts"
 import { BadInput } from "../failure.ts"
-import { count } from "../language.ts"
 import { progressLine } from "../progress.ts"
 import { settings, withOffice } from "../root.ts"
+import { count } from "../../../values/count.ts"
 
 const summary = (done: Imported) => ({
   th: `${done.file} (${done.format}, ${done.encoding})

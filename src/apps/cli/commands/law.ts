@@ -5,8 +5,8 @@ import { rules } from "../../../law/rules.ts"
 import { formatCitation } from "../../../values/citation.ts"
 import { civilDate, dateInBangkok, formatThaiDate, type ThaiDate } from "../../../values/thai-date.ts"
 import { dayIn } from "../day.ts"
-import { count } from "../language.ts"
 import { settings } from "../root.ts"
+import { count } from "../../../values/count.ts"
 
 const yearBefore = (day: ThaiDate): ThaiDate =>
   civilDate(Number(day.slice(0, 4)) - 1, Number(day.slice(5, 7)), Number(day.slice(8))) ??

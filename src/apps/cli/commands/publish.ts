@@ -19,10 +19,11 @@ import { withSigning } from "../../signing.ts"
 import { rememberSite } from "../../start-up.ts"
 import { BadInput } from "../failure.ts"
 import { unlockFlag } from "../keyed.ts"
-import { count, type Words } from "../language.ts"
+import type { Words } from "../language.ts"
 import { progressLine } from "../progress.ts"
 import { settings, withOffice } from "../root.ts"
 import { notGiven } from "./setting-text.ts"
+import { count } from "../../../values/count.ts"
 
 const decodeMonth = Schema.decodeUnknownOption(Month)
 const decodeYear = Schema.decodeUnknownOption(FiscalYear)

@@ -1,8 +1,8 @@
 import { Effect } from "effect"
 import { Command } from "effect/cli"
 import { rebuild as rebuildIndex } from "../../../register/rebuild.ts"
-import { count } from "../language.ts"
 import { settings, withOffice } from "../root.ts"
+import { count } from "../../../values/count.ts"
 
 /** `prongsai rebuild` — makes the derived table anew from the entries. */
 export const rebuild = Command.make(

@@ -5,9 +5,9 @@ import { largestFactsFile, readFactsFile } from "../../../intake/facts-file.ts"
 import { sheetStages, sheetTitles } from "../../../intake/sheet.ts"
 import { recordFacts } from "../../../register/record.ts"
 import { BadInput } from "../failure.ts"
-import { count } from "../language.ts"
 import { sayRecorded } from "../recorded.ts"
 import { settings, withOffice } from "../root.ts"
+import { count } from "../../../values/count.ts"
 
 const stages = [...sheetStages, "all"] as const
 const shown = 50

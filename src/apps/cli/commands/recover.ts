@@ -8,9 +8,9 @@ import { recoverFrom } from "../../recovering.ts"
 import { beginRecord, layerRecord, recordFile } from "../../signing-folder.ts"
 import { folderSource } from "../../verifying/folder-source.ts"
 import { webSource } from "../../verifying/web-source.ts"
-import { count } from "../language.ts"
 import { settings, withOfficeAsFound } from "../root.ts"
 import { keyOf, placeOf } from "./verify.ts"
+import { count } from "../../../values/count.ts"
 
 /** `prongsai recover --from SITE` — brings back from a published site what a restored backup lacks, checked against what was signed. */
 export const recover = Command.make(

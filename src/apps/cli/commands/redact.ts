@@ -13,8 +13,9 @@ import { rememberSite } from "../../start-up.ts"
 import { dayIn } from "../day.ts"
 import { BadInput } from "../failure.ts"
 import { unlockFlag } from "../keyed.ts"
-import { count, type Words } from "../language.ts"
+import type { Words } from "../language.ts"
 import { settings, withOffice } from "../root.ts"
+import { count } from "../../../values/count.ts"
 
 const shown = 30
 

@@ -8,8 +8,8 @@ import { sizeLimits } from "../../../ledger/proof/checking/source.ts"
 import { parseVerifierKey } from "../../../ledger/proof/note.ts"
 import { parsePolicy } from "../../../ledger/proof/policy.ts"
 import { timestamps } from "../../timestamps.ts"
-import { report } from "../../verifying/report.ts"
-import { stampsBy } from "../../verifying/stamps.ts"
+import { report } from "../../../verifying/report.ts"
+import { stampsBy } from "../../../verifying/stamps.ts"
 import { type SitePlace, verifySite } from "../../verifying/verifying.ts"
 import { BadInput, FindingsFound } from "../failure.ts"
 import { progressLine } from "../progress.ts"
@@ -150,7 +150,7 @@ export const verify = Command.make(
         keys,
         old: notes,
         policy: witnesses,
-        timestamp: stampsBy(trusted),
+        timestamp: stampsBy(timestamps, trusted),
         proofs: wanted,
         progress
       })

@@ -16,6 +16,7 @@ import { type KeptNote, checkOldNotes } from "./old-notes.ts"
 import { checkOpenings, type OpenedValues } from "./openings.ts"
 import { checkPartials } from "./partials.ts"
 import { checkSiteFiles } from "./site-files.ts"
+import type { Scope } from "./scope.ts"
 import { isFound, readFound, sizeLimits, type Source, SourceUnavailable } from "./source.ts"
 import { makeTally, type Tally } from "./tally.ts"
 import { checkTimestamps, type Stamp, type VerifyTimestamp } from "./timestamps.ts"
@@ -38,6 +39,8 @@ export interface CheckOptions {
   /** How many of the proofs of single entries are verified; the others are covered by the whole log's check all the same. */
   readonly proofs: number
   readonly progress: (entries: number) => Effect.Effect<void>
+  /** What is looked into beside the ledger; everything where not said. */
+  readonly only?: Scope | undefined
 }
 
 /** A site as the checks found it: what came of each, and what a rebuild of its tables needs. */
@@ -71,7 +74,7 @@ const policyOf = (given: Policy | undefined, own: string | undefined, hashing: H
  * of each check what held, what did not, and what could not be looked at.
  */
 export const checkSite = Effect.fn("Checking.checkSite")(function* (options: CheckOptions) {
-  const { hashing, keys: given, source, verify } = options
+  const { hashing, keys: given, only, source, verify } = options
   const { sha256 } = hashing
   const tally = makeTally()
   const newest = yield* readNewest(source, tally)
@@ -92,7 +95,8 @@ export const checkSite = Effect.fn("Checking.checkSite")(function* (options: Che
   const { origin, root, size } = checkpoint
   const gathering = gatherFacts(origin, sha256, tally)
   const step = Math.max(1, Math.ceil(size / Math.max(1, options.proofs)))
-  const isWanted = (seq: number) => options.proofs > 0 && seq % step === 0
+  const isWanted = (seq: number, entry: Uint8Array) =>
+    options.proofs > 0 && seq % step === 0 && only?.entry(entry) !== false
   const proofs = entryProofs({ sha256, source, tally, isWanted })
   const tree = yield* walkLog({
     hashing,
@@ -136,9 +140,9 @@ export const checkSite = Effect.fn("Checking.checkSite")(function* (options: Che
 
   const named = new Set<string>()
   const covered = (path: string) => void named.add(path)
-  const folders = yield* checkMonths({ facts, isWhole, sha256, source, tree, tally, covered })
+  const folders = yield* checkMonths({ only, facts, isWhole, sha256, source, tree, tally, covered })
   const opened = yield* checkOpenings({ folders, facts, sha256, source, tree, tally })
-  yield* checkSiteFiles({ origin, facts, isWhole, sha256, source, tally, covered })
+  yield* checkSiteFiles({ only, origin, facts, isWhole, sha256, source, tally, covered })
 
   const { from, policy } = policyOf(options.policy, facts.witnessPolicy, hashing, tally)
   const witnessed = yield* checkWitnesses({
@@ -151,7 +155,8 @@ export const checkSite = Effect.fn("Checking.checkSite")(function* (options: Che
     covered
   })
   const stamps = yield* checkTimestamps({ source, monthEnds, verify: options.timestamp, tally, covered })
-  remarkUncovered(listed, named, size, tally)
+  if (only === undefined) remarkUncovered(listed, named, size, tally)
+  else tally.remark("scoped")
 
   const now = yield* readFound(source, checkpointFile, sizeLimits.note)
   const isSame =

@@ -24,11 +24,11 @@ export const entryProofs = (options: {
   readonly sha256: Sha256
   readonly source: Source
   readonly tally: Tally
-  readonly isWanted: (seq: number) => boolean
+  readonly isWanted: (seq: number, entry: Uint8Array) => boolean
 }) => {
   const { isWanted, sha256, source, tally } = options
-  /** By hash of the note: its bytes, the first file that leads to it, how many do. */
-  const checkpoints = new Map<string, { readonly bytes: Uint8Array; readonly file: string; count: number }>()
+  /** By hash of the note: its bytes, the first entry whose proof leads to it, how many do. */
+  const checkpoints = new Map<string, { readonly bytes: Uint8Array; first: number; count: number }>()
   const stated = new Map<string, { readonly size: number; readonly root: Uint8Array } | undefined>()
 
   const statedIn = (id: string, bytes: Uint8Array) => {
@@ -56,23 +56,26 @@ export const entryProofs = (options: {
     if (!verifyInclusion(sha256, { index, leaf, proof, ...says }))
       return tally.broke("log.proofs", "proof-differs", { file, entry: seq })
     const known = checkpoints.get(id)
-    if (known !== undefined) known.count += 1
-    else if (checkpoints.size < checkpointsAtMost)
-      checkpoints.set(id, { bytes: checkpoint.slice(), file, count: 1 })
+    if (known !== undefined) {
+      known.count += 1
+      known.first = Math.min(known.first, seq)
+    } else if (checkpoints.size < checkpointsAtMost)
+      checkpoints.set(id, { bytes: checkpoint.slice(), first: seq, count: 1 })
     else tally.broke("log.proofs", "proof-checkpoints", { file, entry: seq })
   })
 
   return {
     see: ({ entries, first, leaves }: SeenBundle) =>
       Effect.forEach(
-        entries.flatMap((entry, at) => (entry !== undefined && isWanted(first + at) ? [at] : [])),
+        entries.flatMap((entry, at) => (entry !== undefined && isWanted(first + at, entry) ? [at] : [])),
         (at) => look(first + at, hashAt(leaves, at)),
         { concurrency: source.atOnce, discard: true }
       ),
     /** Holds the checkpoints that the proofs lead to against the log; answers with the sizes of those it bears out. */
     settle: Effect.fnUntraced(function* (notes: NoteVerifier) {
       const sizes: Array<number> = []
-      for (const { bytes, count, file } of checkpoints.values()) {
+      for (const { bytes, count, first } of [...checkpoints.values()].toSorted((a, b) => a.first - b.first)) {
+        const file = logPath(entryProofPath(first))
         const verdict = yield* notes.verify(bytes)
         if (verdict === "not-reached") continue
         if (Result.isFailure(verdict)) {

@@ -4,6 +4,7 @@ import type { Sha256 } from "../hash.ts"
 import { checkCommitted } from "./committed.ts"
 import { excusesOf } from "./excuses.ts"
 import type { Disclosed, Facts } from "./facts.ts"
+import type { Scope } from "./scope.ts"
 import { readAgain, type Source } from "./source.ts"
 import type { Tally } from "./tally.ts"
 import type { LogTree } from "./tree.ts"
@@ -70,6 +71,7 @@ const checkDisclosure = Effect.fnUntraced(function* (
 
 /** Holds every published month, each revision of it, against the disclosure entries. Answers with the folders whose files may be looked into. */
 export const checkMonths = Effect.fn("Checking.checkMonths")(function* (options: {
+  readonly only?: Scope | undefined
   readonly facts: Facts
   /** Whether every entry was read, so that the facts are all there are. */
   readonly isWhole: boolean
@@ -79,7 +81,7 @@ export const checkMonths = Effect.fn("Checking.checkMonths")(function* (options:
   readonly tally: Tally
   readonly covered: (path: string) => void
 }) {
-  const { covered, facts, isWhole, sha256, source, tally, tree } = options
+  const { covered, facts, isWhole, only, sha256, source, tally, tree } = options
   const isExcused = excusesOf(facts)
   const folders: Array<MonthFolder> = []
 
@@ -133,6 +135,7 @@ export const checkMonths = Effect.fn("Checking.checkMonths")(function* (options:
   for (const revisions of revisionsByMonth(facts.disclosures).values()) {
     for (const [at, disclosed] of revisions.entries()) {
       yield* checkDisclosure(disclosed, isWhole ? revisions[at - 1] : "unknown", tree, tally)
+      if (only?.month(disclosed.data.period) === false) continue
       if (at === revisions.length - 1) yield* checkFolder(disclosed, "")
       yield* checkFolder(disclosed, `r${disclosed.data.revision}/`)
     }

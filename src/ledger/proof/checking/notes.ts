@@ -1,4 +1,5 @@
 import { Effect, Result } from "effect"
+import type { Checkpoint } from "../checkpoint.ts"
 import { sameBytes, toBase64, toHex } from "../bytes.ts"
 import type { VerifierKey, VerifyEd25519 } from "../note.ts"
 import type { Sha256 } from "../hash.ts"
@@ -27,31 +28,52 @@ export const noteVerifier = (options: {
   const { keyring, origin, size, tree, verify } = options
   const known = new Map<string, Verdict>()
 
+  /** What of a checkpoint can be told without its root and signature. */
+  const misplaced = (checkpoint: Checkpoint): Refusal | undefined => {
+    if (checkpoint.origin !== origin)
+      return { problem: "note-origin", expected: origin, found: checkpoint.origin }
+    if (checkpoint.size > size)
+      return { problem: "note-ahead", expected: String(size), found: String(checkpoint.size) }
+    return undefined
+  }
+
+  /** Whether the log begins with what a checkpoint states. */
+  const isBorneOut = Effect.fnUntraced(function* (
+    checkpoint: Checkpoint
+  ): Effect.fn.Return<Result.Result<undefined, Refusal> | "not-reached", SourceUnavailable> {
+    const root = yield* tree.rootAt(checkpoint.size)
+    if (root === undefined) return "not-reached"
+    return sameBytes(root, checkpoint.root)
+      ? Result.succeed(undefined)
+      : Result.fail({
+          problem: "note-root",
+          expected: toBase64(checkpoint.root),
+          found: toBase64(root)
+        })
+  })
+
   const look = Effect.fnUntraced(function* (bytes: Uint8Array): Effect.fn.Return<Verdict, SourceUnavailable> {
     const read = readSignedNote(bytes)
     if (Result.isFailure(read)) return Result.fail(read.failure)
     const { checkpoint } = read.success
-    if (checkpoint.origin !== origin)
-      return Result.fail({ problem: "note-origin", expected: origin, found: checkpoint.origin })
-    if (checkpoint.size > size)
-      return Result.fail({ problem: "note-ahead", expected: String(size), found: String(checkpoint.size) })
+    const refusal = misplaced(checkpoint)
+    if (refusal !== undefined) return Result.fail(refusal)
     const signers = signersOf(read.success, keyring, verify)
     if (Result.isFailure(signers)) return Result.fail(signers.failure)
-    const root = yield* tree.rootAt(checkpoint.size)
-    if (root === undefined) return "not-reached"
-    if (!sameBytes(root, checkpoint.root)) {
-      return Result.fail({
-        problem: "note-root",
-        expected: toBase64(checkpoint.root),
-        found: toBase64(root)
-      })
-    }
+    const borneOut = yield* isBorneOut(checkpoint)
+    if (borneOut === "not-reached") return borneOut
+    if (Result.isFailure(borneOut)) return Result.fail(borneOut.failure)
     return Result.succeed({ ...read.success, size: checkpoint.size, signers: signers.success })
   })
 
   return {
     /** Which of the log's keys signed, whatever the root. */
     signersOf: (note: SignedNote) => signersOf(note, keyring, verify),
+    /** Holds the lines of a checkpoint that were copied without a signature against the log. */
+    verifyLines: Effect.fnUntraced(function* (checkpoint: Checkpoint) {
+      const refusal = misplaced(checkpoint)
+      return refusal === undefined ? yield* isBorneOut(checkpoint) : Result.fail(refusal)
+    }),
     verify: (bytes: Uint8Array): Effect.Effect<Verdict, SourceUnavailable> =>
       Effect.suspend(() => {
         const id = toHex(options.sha256(bytes))

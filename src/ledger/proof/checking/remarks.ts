@@ -62,6 +62,10 @@ export const remarks = {
     "ตรวจผ่านเว็บไม่เห็นรายชื่อแฟ้มทั้งหมด จึงไม่รู้ว่ามีแฟ้มอื่นที่บัญชีไม่ได้รับรองหรือไม่ หน้าที่ไม่มีลิงก์มาจากแฟ้มที่ตรวจแล้วอาจไม่ใช่ของบัญชีนี้",
     "A web site does not list its files, so files that the ledger does not cover would not be seen."
   ),
+  scoped: gap(
+    "ตรวจบัญชีทั้งเล่ม แต่แฟ้มที่เผยแพร่ตรวจเฉพาะส่วนที่ท่านเลือก แฟ้มอื่นไม่ได้ตรวจ",
+    "The whole ledger was checked, but of the published files only the part you chose; no other file was looked at."
+  ),
   uncovered: gap(
     "มีแฟ้ม {count} แฟ้มที่บัญชีไม่ได้รับรอง: {about}",
     "{count} files are not covered by the ledger: {about}"

@@ -5,6 +5,7 @@ import { checkCommitted } from "./committed.ts"
 import { excusesOf } from "./excuses.ts"
 import type { Facts } from "./facts.ts"
 import { jsonIn } from "./json.ts"
+import type { Scope } from "./scope.ts"
 import { isFound, isSafePath, readAgain, readFound, sizeLimits, type Source } from "./source.ts"
 import type { Tally } from "./tally.ts"
 
@@ -20,6 +21,7 @@ const decode = Schema.decodeUnknownResult(SiteJson)
 
 /** Holds the site's other files against `site.json`, and that list against the newest disclosure. */
 export const checkSiteFiles = Effect.fn("Checking.checkSiteFiles")(function* (options: {
+  readonly only?: Scope | undefined
   readonly origin: string
   readonly facts: Facts
   /** Whether every entry was read, so that the facts are all there are. */
@@ -29,7 +31,7 @@ export const checkSiteFiles = Effect.fn("Checking.checkSiteFiles")(function* (op
   readonly tally: Tally
   readonly covered: (path: string) => void
 }) {
-  const { covered, facts, isWhole, origin, sha256, source, tally } = options
+  const { covered, facts, isWhole, only, origin, sha256, source, tally } = options
   const newest = facts.disclosures.at(-1)
   if (newest === undefined) return
   if (newest.commit[field] === undefined) return tally.remark("site-uncommitted")
@@ -66,6 +68,7 @@ export const checkSiteFiles = Effect.fn("Checking.checkSiteFiles")(function* (op
       if (!isSafePath(path))
         return tally.broke("files.site", "path-refused", { file, found: path.slice(0, 200) })
       covered(path)
+      if (only?.file(path) === false) return
       const found = yield* readFound(source, path, sizeLimits.published)
       if (!isFound(found)) return tally.broke("files.site", found, { file: path })
       const digest = toHex(sha256(found))

@@ -4,7 +4,7 @@ import { dayNumber, type ThaiDate } from "../../../values/thai-date.ts"
 import { barChart } from "../../charts/bars.ts"
 import { type FigureModel, figureModel } from "../../charts/figure.ts"
 import { type Language, wordsIn } from "../../language.ts"
-import { glossaryAddress } from "../elsewhere.ts"
+import { glossaryAddress } from "../addresses.ts"
 import { words } from "./words.ts"
 
 const steps = ["asked", "requested", "awarded", "signed", "accepted", "paid"] as const

@@ -3,7 +3,7 @@ import { formatBaht, satang } from "../../../values/baht.ts"
 import { columnChart } from "../../charts/columns.ts"
 import { type FigureModel, figureModel, type FigureRow } from "../../charts/figure.ts"
 import { bahtIn, type Language, monthIn, monthShort, shortBaht, wordsIn } from "../../language.ts"
-import { glossaryAddress } from "../elsewhere.ts"
+import { glossaryAddress } from "../addresses.ts"
 import { type PublishedLine, sumOf } from "../lines.ts"
 import { words } from "./words.ts"
 

@@ -2,7 +2,6 @@ import type { SiteView } from "../../../register/site-view.ts"
 import { formatBaht } from "../../../values/baht.ts"
 import { bahtIn, fiscalYearIn, type Language, monthIn, wordsIn } from "../../language.ts"
 import type { FigureModel } from "../../charts/figure.ts"
-import { ifThere } from "../elsewhere.ts"
 import { byKind, byMethod } from "../figures/by.ts"
 import { monthsFigure } from "../figures/months.ts"
 import { linesFigure } from "../figures/purchases.ts"
@@ -74,9 +73,9 @@ const model = (site: SiteView, language: Language) => {
             { title: t.allSuppliers, value: String(site.suppliers.length) }
           ],
     figures: newestYear(site, language),
-    search: ifThere("search/index.html"),
-    verify: ifThere("verify/index.html"),
-    contact: ifThere("contact/index.html"),
+    search: "search/index.html",
+    verify: "verify/index.html",
+    contact: "contact/index.html",
     notice: signed ? "ledger/notice.html" : "",
     plans: plannedYears(site).map((year) => ({
       href: planAddress(year),

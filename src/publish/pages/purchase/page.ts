@@ -31,7 +31,7 @@ const isSamePerson = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && foldForMatching(a) === foldForMatching(b)
 
 /** The page that checks proofs in the browser, from an edition's root; empty until it is part of the site. */
-const verifyPage: string = ""
+const verifyPage = "verify/index.html"
 
 const pageModel = (purchase: PublicPurchase, slugOf: SlugOf, signed: boolean, language: Language) => {
   const t = wordsIn(words, language)
@@ -84,7 +84,7 @@ const pageModel = (purchase: PublicPurchase, slugOf: SlugOf, signed: boolean, la
     foundCount: findings.length,
     papers: papersOf(purchase, language),
     corrections: correctionsModel(purchase.corrections, language),
-    verify: verifyPage === "" ? "" : `${verifyPage}?purchase=${purchase.id}`,
+    verify: `${verifyPage}?purchase=${purchase.id}`,
     signed,
     entries: entriesModel(purchase.entries, language)
   }

@@ -1,17 +1,17 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Stream } from "effect"
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { generator } from "../../src/apps/site-pages.ts"
-import { checkTables } from "../../src/apps/verifying/rebuilt-tables.ts"
+import { sha256 } from "../../src/ledger/hashing.ts"
+import { keyBytes } from "../../src/ledger/keys.ts"
+import type { Source } from "../../src/ledger/proof/checking/source.ts"
 import { layerMemory as keysMemory } from "../../src/ledger/store/keys-memory.ts"
 import { layerMemory as ledgerMemory } from "../../src/ledger/store/memory.ts"
 import { LedgerStore } from "../../src/ledger/store/store.ts"
-import { renderMonthTables } from "../../src/publish/month.ts"
+import { renderMonthTables } from "../../src/publish/month-tables.ts"
 import { monthView } from "../../src/register/month.ts"
 import { officeAt } from "../../src/register/office.ts"
 import { submit } from "../../src/register/submit.ts"
+import { checkTables } from "../../src/verifying/rebuilt-tables.ts"
 import { baht } from "../../src/values/baht.ts"
 import type { Month } from "../../src/values/thai-date.ts"
 import {
@@ -82,6 +82,14 @@ const recorded = (explained: string | undefined) =>
     })
   )
 
+/** What the program brings to make tables again. */
+const by = (source: Source) => ({
+  source,
+  sha256,
+  own: { store: ledgerMemory, key: repeatableBytes("own ledger")(keyBytes) },
+  generator
+})
+
 type Tables = Map<string, string>
 
 /** That office's site, with whatever its holder of the key chose to publish as the month's tables, properly committed to and signed. */
@@ -100,11 +108,7 @@ const published = (
     lab.sign()
     const source = sourceOf(lab.publish())
     const result = yield* checked(source)
-    const folder = mkdtempSync(join(tmpdir(), "prongsai-tables-"))
-    yield* Effect.ensuring(
-      checkTables(result, source, folder),
-      Effect.sync(() => rmSync(folder, { recursive: true }))
-    )
+    yield* checkTables(result, by(source))
     const failures = result.tally
       .results()
       .filter(({ check }) => check === "files.rebuilt")
@@ -280,7 +284,7 @@ describe("a month's tables made again from what is public", () => {
       files.delete("ledger/tile/entries/000.p/3")
       const source = sourceOf(files)
       const result = yield* checked(source)
-      yield* checkTables(result, source, tmpdir())
+      yield* checkTables(result, by(source))
       assert.include(remarksIn(result), result.folders.length === 0 ? "key-from-site" : "nothing-rebuilt")
       assert.isUndefined(result.tally.results().find(({ check }) => check === "files.rebuilt"))
     })
@@ -299,9 +303,7 @@ describe("a month's tables made again from what is public", () => {
       lab.sign()
       const source = sourceOf(lab.publish())
       const result = yield* checked(source)
-      const folder = mkdtempSync(join(tmpdir(), "prongsai-tables-"))
-      yield* checkTables(result, source, folder)
-      rmSync(folder, { recursive: true })
+      yield* checkTables(result, by(source))
       assert.isTrue(
         brokenIn(result).some((text) => text.startsWith("files.rebuilt")),
         brokenIn(result).join()

@@ -1,20 +1,19 @@
 import { Cause, Effect, Schema } from "effect"
-import { sha256 } from "../../ledger/hashing.ts"
-import type { Checked } from "../../ledger/proof/checking/check.ts"
-import type { Disclosed } from "../../ledger/proof/checking/facts.ts"
-import type { MonthFolder } from "../../ledger/proof/checking/months.ts"
-import { readAgain, type Source } from "../../ledger/proof/checking/source.ts"
-import { LedgerStore, StoreUnavailable } from "../../ledger/store/store.ts"
-import type { PublishedFile } from "../../publish/file.ts"
-import { nameNotRecorded, notRecorded } from "../../publish/forms/form.ts"
-import { renderMonthTables } from "../../publish/month.ts"
-import { decodeEnvelope } from "../../register/envelope.ts"
-import { monthView } from "../../register/month.ts"
-import type { MonthView } from "../../register/month-view.ts"
-import { officeAt } from "../../register/office.ts"
-import type { Month } from "../../values/thai-date.ts"
-import { generator } from "../site-pages.ts"
-import { layerPublicLedger } from "./public-ledger.ts"
+import type { Checked } from "../ledger/proof/checking/check.ts"
+import type { Disclosed } from "../ledger/proof/checking/facts.ts"
+import type { MonthFolder } from "../ledger/proof/checking/months.ts"
+import { readAgain, type Source } from "../ledger/proof/checking/source.ts"
+import type { Sha256 } from "../ledger/proof/hash.ts"
+import { LedgerStore, StoreUnavailable } from "../ledger/store/store.ts"
+import type { PublishedFile } from "../publish/file.ts"
+import { nameNotRecorded, notRecorded } from "../publish/forms/form.ts"
+import { renderMonthTables } from "../publish/month-tables.ts"
+import { decodeEnvelope } from "../register/envelope.ts"
+import { monthView } from "../register/month.ts"
+import type { MonthView } from "../register/month-view.ts"
+import { officeAt } from "../register/office.ts"
+import type { Month } from "../values/thai-date.ts"
+import { layerPublicLedger, type OwnLedger } from "./public-ledger.ts"
 import { type CellDifference, tableDifferences } from "./table-difference.ts"
 
 /** What a month's tables print of hidden fields. A person's number is printed nowhere. */
@@ -65,6 +64,7 @@ const isOfHidden = (
 
 const compareTable = Effect.fnUntraced(function* (
   checked: Checked,
+  generator: string,
   { disclosed, folder }: MonthFolder,
   view: MonthView,
   file: PublishedFile,
@@ -124,13 +124,19 @@ const isWhole = ({ checkpoint, facts, tally, tree }: Checked): boolean =>
 
 /**
  * Makes the months' tables again from the public entries and openings alone, with the register's and the publishing room's own code, in a ledger
- * below `folder`, and holds the published ones against them.
+ * of the verifier's own, and holds the published ones against them.
  */
 export const checkTables = Effect.fn("Verifying.checkTables")(function* (
   checked: Checked,
-  source: Source,
-  folder: string
+  options: {
+    readonly source: Source
+    readonly sha256: Sha256
+    readonly own: OwnLedger
+    /** Program and version that verifies, as published files name theirs. */
+    readonly generator: string
+  }
 ) {
+  const { generator, own, sha256, source } = options
   const { facts, folders, opened, tally, tree } = checked
   if (folders.length === 0) return
   if (!isWhole(checked) || facts === undefined || tree === undefined) {
@@ -158,11 +164,11 @@ export const checkTables = Effect.fn("Verifying.checkTables")(function* (
         const digest = file.path.endsWith(".csv") ? each.sound.get(file.path) : undefined
         if (view === undefined || digest === undefined) continue
         const published = yield* readAgain(source, sha256, `${each.folder}${file.path}`, digest)
-        yield* compareTable(checked, each, view, file, published)
+        yield* compareTable(checked, generator, each, view, file, published)
       }
     }
   })
-  yield* Effect.provide(compareAll, layerPublicLedger({ folder, tree, facts, opened })).pipe(
+  yield* Effect.provide(compareAll, layerPublicLedger({ own, tree, facts, opened })).pipe(
     Effect.catchTag("EntryUnreadable", () => Effect.sync(() => tally.remark("nothing-rebuilt")))
   )
 })

@@ -1,9 +1,10 @@
-import { toBase64 } from "../../ledger/proof/bytes.ts"
-import type { Checked } from "../../ledger/proof/checking/check.ts"
-import { checkIds, checks, type CheckId } from "../../ledger/proof/checking/checks.ts"
-import { promises, type PromiseNumber } from "../../ledger/proof/checking/promises.ts"
-import type { Stamp } from "../../ledger/proof/checking/timestamps.ts"
-import type { CheckResult, Remark } from "../../ledger/proof/checking/tally.ts"
+import { toBase64 } from "../ledger/proof/bytes.ts"
+import type { Checked } from "../ledger/proof/checking/check.ts"
+import { checkIds, checks, type CheckId } from "../ledger/proof/checking/checks.ts"
+import type { NamedFile } from "../ledger/proof/checking/named-file.ts"
+import { promises, type PromiseNumber } from "../ledger/proof/checking/promises.ts"
+import type { Stamp } from "../ledger/proof/checking/timestamps.ts"
+import type { CheckResult, Remark } from "../ledger/proof/checking/tally.ts"
 
 /** Whether something holds, does not, or was not looked at. */
 export type State = "holds" | "broken" | "not-checked"
@@ -31,6 +32,8 @@ export interface Verdict {
   /** What the timestamps of month-end checkpoints say, by their name. */
   readonly timestamps: Readonly<Record<string, Stamp>>
   readonly remarks: ReadonlyArray<Remark>
+  /** Where a file that was asked about is published as it is; nowhere where the ledger knows none of these bytes. */
+  readonly file?: { readonly sha256: string; readonly places: ReadonlyArray<NamedFile> }
 }
 
 const stateOf = ({ broken, held }: Pick<CheckResult, "held" | "broken">): State =>

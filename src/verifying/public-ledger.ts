@@ -1,18 +1,15 @@
 import { Effect, Layer } from "effect"
-import { randomBytes } from "node:crypto"
-import { join } from "node:path"
-import { seal } from "../../ledger/commitment.ts"
-import { keyBytes, SubjectKeys } from "../../ledger/keys.ts"
-import type { Facts } from "../../ledger/proof/checking/facts.ts"
-import type { OpenedValues } from "../../ledger/proof/checking/openings.ts"
-import type { LogTree } from "../../ledger/proof/checking/tree.ts"
-import { tileWidth } from "../../ledger/proof/tile.ts"
-import { layerSqlite } from "../../ledger/store/sqlite.ts"
-import { LedgerStore, type NewEntry, type SealedValue } from "../../ledger/store/store.ts"
-import { decodeEnvelope, type Envelope, type Json } from "../../register/envelope.ts"
-import { indexFromEntries } from "../../register/rebuild.ts"
-import { kindOfEntry, type RecordKind } from "../../register/records.ts"
-import { isRequired } from "../../stages/field.ts"
+import { seal } from "../ledger/commitment.ts"
+import { SubjectKeys } from "../ledger/keys.ts"
+import type { Facts } from "../ledger/proof/checking/facts.ts"
+import type { OpenedValues } from "../ledger/proof/checking/openings.ts"
+import type { LogTree } from "../ledger/proof/checking/tree.ts"
+import { tileWidth } from "../ledger/proof/tile.ts"
+import { LedgerStore, type NewEntry, type SealedValue, type StoreUnavailable } from "../ledger/store/store.ts"
+import { decodeEnvelope, type Envelope, type Json } from "../register/envelope.ts"
+import { indexFromEntries } from "../register/rebuild.ts"
+import { kindOfEntry, type RecordKind } from "../register/records.ts"
+import { isRequired } from "../stages/field.ts"
 
 /** Whose key protects the opened values in the verifier's own copy: everybody's, for as long as the check lasts. */
 const everybody = "everybody"
@@ -94,18 +91,24 @@ const sealedOf = (
   ]
 }
 
+/** Where a verifier keeps a ledger of its own, and the key under which it keeps the opened values: any 32 bytes. */
+export interface OwnLedger {
+  readonly store: Layer.Layer<LedgerStore, StoreUnavailable>
+  readonly key: Uint8Array
+}
+
 /**
- * A ledger of the verifier's own, in a folder of its own, made of what is public only: the entries, the values that openings show, and nothing of
+ * A ledger of the verifier's own, in a store of its own, made of what is public only: the entries, the values that openings show, and nothing of
  * what is hidden. The register reads it as it reads an office's.
  */
 export const layerPublicLedger = (options: {
-  readonly folder: string
+  readonly own: OwnLedger
   readonly tree: LogTree
   readonly facts: Facts
   readonly opened: OpenedValues
 }) => {
-  const { facts, opened, tree } = options
-  const key = randomBytes(keyBytes)
+  const { facts, opened, own, tree } = options
+  const { key } = own
   const fill = Effect.gen(function* () {
     const store = yield* LedgerStore
     for (let first = 0; first < tree.size; first += tileWidth) {
@@ -123,9 +126,6 @@ export const layerPublicLedger = (options: {
     }
     yield* store.reindex(yield* indexFromEntries(tree.size))
   })
-  const stores = Layer.merge(
-    layerSqlite(join(options.folder, "public.sqlite"), { create: true }),
-    throwAwayKeys(key)
-  )
+  const stores = Layer.merge(own.store, throwAwayKeys(key))
   return Layer.provideMerge(Layer.effectDiscard(fill), stores)
 }

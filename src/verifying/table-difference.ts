@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync"
-import { sameBytes } from "../../ledger/proof/bytes.ts"
+import { Option, Result } from "effect"
+import { sameBytes } from "../ledger/proof/bytes.ts"
 
 /** A cell in which two tables differ: row of data from 1, heading, and both values. Row 0 is the headings. */
 export interface CellDifference {
@@ -11,17 +12,17 @@ export interface CellDifference {
 
 type Records = ReadonlyArray<ReadonlyArray<string>>
 
-const recordsIn = (csv: Uint8Array): Records | undefined => {
-  try {
-    return parse(Buffer.from(csv), {
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: false
-    }) as Records
-  } catch {
-    return undefined
-  }
-}
+const text = new TextDecoder("utf-8", { ignoreBOM: true })
+
+const recordsIn = (csv: Uint8Array): Records | undefined =>
+  Option.getOrUndefined(
+    Result.getSuccess(
+      Result.try(
+        () =>
+          parse(text.decode(csv), { bom: true, relax_column_count: true, skip_empty_lines: false }) as Records
+      )
+    )
+  )
 
 const absent = "—"
 

@@ -1,0 +1,2 @@
+export { chosenSource } from "./chosen-source.ts"
+export { verifySource } from "./verifying.ts"
