@@ -4,6 +4,8 @@ import { join } from "node:path"
 import packageJson from "../../package.json" with { type: "json" }
 import { type PublishedFile, textFile } from "../publish/file.ts"
 import { renderPages } from "../publish/pages.ts"
+import { searchIndexFiles } from "../publish/search-index.ts"
+import { searchRecords } from "../publish/search-records.ts"
 import { siteFiles } from "../publish/site.ts"
 import { type CommittedFile, openingsOf, siteListPath } from "../register/committed-files.ts"
 import type { SiteState, StandingSite } from "../register/publication.ts"
@@ -26,10 +28,13 @@ const byPath = (a: CommittedFile, b: CommittedFile): number => (a.path < b.path 
 /** The files that belong to no month, and `site.json`, which says whose site it is and lists them. */
 export const renderSite = Effect.fn("renderSite")(function* (state: SiteState) {
   const { office } = state
+  const site = yield* siteView(state)
+  const years = site.fiscalYears.map(({ fiscalYear }) => fiscalYear)
   const files: ReadonlyArray<SiteFile> = [
     ...assetFiles(),
     ...siteFiles(),
-    ...renderPages(yield* siteView(state), pages)
+    ...searchIndexFiles(years, searchRecords(site)),
+    ...renderPages(site, pages)
   ]
   const list = textFile(
     siteListPath,

@@ -8,6 +8,7 @@ import { frame, rootFrom } from "./pages/frame.ts"
 import { homePages } from "./pages/home/page.ts"
 import type { PageKind } from "./pages/page.ts"
 import { purchasePages } from "./pages/purchase/page.ts"
+import { searchPages } from "./pages/search/page.ts"
 import { supplierPages } from "./pages/supplier/page.ts"
 import { suppliersPages } from "./pages/suppliers/page.ts"
 
@@ -17,7 +18,8 @@ export const pageKinds = {
   fiscalYear: fiscalYearPages,
   purchase: purchasePages,
   supplier: supplierPages,
-  suppliers: suppliersPages
+  suppliers: suppliersPages,
+  search: searchPages
 } as const satisfies Readonly<Record<string, PageKind>>
 
 /** Every page of the site that belongs to no month, in both languages; no natural person's number or telephone number is printed. */

@@ -14,7 +14,7 @@ const font = (subset: "thai" | "latin", weight: 400 | 700): SiteAsset => ({
   mediaType: "font/woff2"
 })
 
-/** Style and fonts of every page, relative to the site's root. */
+/** Style, fonts and scripts of the pages, relative to the site's root. */
 export const siteAssets: ReadonlyArray<SiteAsset> = [
   {
     path: "assets/site.css",
@@ -28,6 +28,16 @@ export const siteAssets: ReadonlyArray<SiteAsset> = [
   {
     path: "assets/fonts/LICENSE.txt",
     from: { package: "@fontsource/sarabun/LICENSE" },
+    mediaType: "text/plain; charset=utf-8"
+  },
+  {
+    path: "assets/scripts/search.js",
+    from: { own: "scripts/search.js" },
+    mediaType: "text/javascript; charset=utf-8"
+  },
+  {
+    path: "assets/scripts/minisearch-LICENSE.txt",
+    from: { own: "licences/minisearch.txt" },
     mediaType: "text/plain; charset=utf-8"
   }
 ]

@@ -71,7 +71,8 @@ describe("the templates", () => {
     const text = readTemplate(file)
     assert.notMatch(text, /\{\{\{|\{\{&/, "a value that is not escaped")
     assert.notMatch(text, /=\s*\{\{/, "an attribute without quotes")
-    assert.notMatch(text, /\sstyle=|\son[a-z]+=|<script|<style|javascript:|https?:/i)
+    const withoutScript = text.replace(/<script src="\{\{root\}\}assets\/scripts\/[a-z]+\.js"><\/script>/, "")
+    assert.notMatch(withoutScript, /\sstyle=|\son[a-z]+=|<script|<style|javascript:|https?:/i)
   })
 })
 
@@ -254,7 +255,11 @@ describe("hostile text", () => {
       corrections: [{ entry: 1, corrects: 0, reason: attack }]
     })
     for (const [path, page] of pagesOf(siteOf([attacked], { agency: { code: "6999999", name: attack } })))
-      assert.notMatch(page, /<script|<img/, path)
+      assert.notMatch(
+        page.replace(/<script src="[./]+assets\/scripts\/[a-z]+\.js"><\/script>/, ""),
+        /<script|<img/,
+        path
+      )
   })
 
   it.prop("makes no element whatever it is", [hostileText, hostileText], ([item, reason]) => {

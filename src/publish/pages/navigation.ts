@@ -10,7 +10,8 @@ interface Way {
 export const navigation: { readonly menu: ReadonlyArray<Way>; readonly more: ReadonlyArray<Way> } = {
   menu: [
     { href: "index.html", label: { th: "หน้าแรก", en: "Front page" } },
-    { href: "suppliers/index.html", label: { th: "คู่สัญญา", en: "Suppliers" } }
+    { href: "suppliers/index.html", label: { th: "คู่สัญญา", en: "Suppliers" } },
+    { href: "search/index.html", label: { th: "ค้นหา", en: "Search" } }
   ],
   more: []
 }
