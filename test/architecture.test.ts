@@ -28,7 +28,7 @@ const corners: ReadonlyArray<readonly [corner: string, packages: RegExp]> = [
   ["src/ledger/proof", /^effect$/],
   ["src/ledger/timestamp", /^(?:effect|node:crypto|pkijs|asn1js)$/],
   ["src/intake/xlsx.ts", /^(?:effect|hucre)$/],
-  ["src/publish/formats/xlsx.ts", /^(?:effect|hucre)$/],
+  ["src/publish/formats/xlsx", /^(?:effect|hucre)$/],
   ["src/publish/formats/pdf.ts", /^(?:effect|@myriaddreamin\/typst-ts-node-compiler)$/],
   ["src/publish/formats/ics.ts", /^(?:effect|ical-generator)$/]
 ]

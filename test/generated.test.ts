@@ -5,7 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { bundleScripts } from "../src/apps/bundling.ts"
-import { generateDisclosures } from "../src/apps/generate.ts"
+import { digestList, generateDisclosures, keepByDigest } from "../src/apps/generate.ts"
 import { recordSchemas } from "../src/publish/schemas.ts"
 import { lawPage } from "../src/law/law-page.ts"
 
@@ -27,6 +27,8 @@ describe("generated files", () => {
   it("the invented agency's published year is what its fixtures make, byte for byte", async () => {
     const fresh = mkdtempSync(join(tmpdir(), "prongsai-fresh-"))
     await Effect.runPromise(generateDisclosures(fresh))
+    keepByDigest(fresh)
+    assert.isAbove(readFileSync(join(fresh, digestList), "utf8").split("\n").length, 40)
     const kept = join(root, "disclosures")
     assert.isAbove(filesIn(kept).length, 100)
     assert.deepStrictEqual(filesIn(fresh), filesIn(kept), "run npm run generate and read the difference")

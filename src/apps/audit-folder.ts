@@ -43,7 +43,7 @@ const filesUnder = (folder: string): ReadonlyArray<string> =>
 const hindrance = (out: string, origin: string): string | undefined => {
   if (!existsSync(out) || (statSync(out).isDirectory() && readdirSync(out).length === 0)) return undefined
   const at = join(out, markFile)
-  const mark = existsSync(at) ? decodeMark(readFileSync(at, "utf8")) : undefined
+  const mark = existsSync(at) ? decodeMark(readFileSync(at).toString("utf8")) : undefined
   if (mark === undefined || mark._tag === "None" || mark.value.origin !== origin) return ""
   const { files } = mark.value
   return filesUnder(out).find(

@@ -19,7 +19,7 @@ const decodeCases = Schema.decodeUnknownOption(Schema.fromJsonString(Cases))
 /** The cases that a rule is tested by, where the program has them beside it. */
 const casesOf = (rule: string): ReadonlyArray<RuleCase> => {
   const file = new URL(`${rule}.json`, fixtures)
-  const read = existsSync(file) ? decodeCases(readFileSync(file, "utf8")) : undefined
+  const read = existsSync(file) ? decodeCases(readFileSync(file).toString("utf8")) : undefined
   if (read === undefined || read._tag === "None") return []
   return read.value.cases.map(({ name, outcome }) => ({
     name,

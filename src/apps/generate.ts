@@ -63,12 +63,31 @@ export const generateDisclosures = Effect.fn("generateDisclosures")(function* (o
   rmSync(join(office, ".."), { recursive: true, force: true })
 })
 
+/** Whether a published file is kept in `disclosures/` by its digest only: workbooks and PDF files say nothing to who reads a change of theirs. */
+const isKeptByDigest = (name: string): boolean => /\.(?:xlsx|pdf)$/.test(name)
+
+/** What lists the digests of those files in `disclosures/`. */
+export const digestList = "binary-files.sha256"
+
+/** Takes the files that are kept by their digest out of a published folder and leaves the list of their digests (as `sha256sum` writes it). */
+export const keepByDigest = (folder: string): void => {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(isKeptByDigest).sort()
+  const lines = names.map((name) => {
+    const path = join(folder, name)
+    const digest = createHash("sha256").update(readFileSync(path)).digest("hex")
+    rmSync(path)
+    return `${digest}  ${name.replaceAll("\\", "/")}\n`
+  })
+  writeFileSync(join(folder, digestList), lines.join(""))
+}
+
 if (import.meta.main) {
   const root = fileURLToPath(new URL("../../", import.meta.url))
   writeFileSync(join(root, "LAW.md"), lawPage())
   for (const { bytes, path } of await bundleScripts()) writeFileSync(join(root, "src/publish", path), bytes)
   const fresh = mkdtempSync(join(tmpdir(), "prongsai-disclosures-"))
   await Effect.runPromise(generateDisclosures(fresh))
+  keepByDigest(fresh)
   const disclosures = join(root, "disclosures")
   for (const name of existsSync(disclosures) ? readdirSync(disclosures) : []) {
     if (name !== "README.md") rmSync(join(disclosures, name), { recursive: true })

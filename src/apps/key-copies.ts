@@ -61,7 +61,7 @@ const millisOf = (name: string): number | undefined => {
 /** Whose copies of keys lie in a folder; undefined where none do. */
 const ownerOf = (folder: string): string | undefined => {
   const file = join(folder, markName)
-  return existsSync(file) ? decodeMark(readFileSync(file, "utf8")).origin : undefined
+  return existsSync(file) ? decodeMark(readFileSync(file).toString("utf8")).origin : undefined
 }
 
 /** Makes a folder the place of this ledger's key copies, or makes sure that it is. */
@@ -81,7 +81,7 @@ export const claimPlace = Effect.fnUntraced(function* (folder: string, origin: s
 export const readRegistry = (office: OfficeFolder) =>
   attemptCopy(join(office.secrets, registryName), (): Registry => {
     const file = join(office.secrets, registryName)
-    return existsSync(file) ? decodeRegistry(readFileSync(file, "utf8")) : { places: [] }
+    return existsSync(file) ? decodeRegistry(readFileSync(file).toString("utf8")) : { places: [] }
   })
 
 const writeRegistry = Effect.fnUntraced(function* (office: OfficeFolder, registry: Registry) {

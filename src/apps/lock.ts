@@ -63,7 +63,7 @@ const create = (file: string, content: string): boolean => {
 
 const contentOf = (file: string): string | undefined => {
   try {
-    return readFileSync(file, "utf8")
+    return readFileSync(file).toString("utf8")
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined
     throw error

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { PublishedFile } from "../publish/file.ts"
 import { renderManifest } from "../publish/manifest.ts"
-import { renderMonthPage, renderMonthTables } from "../publish/month.ts"
+import { renderMonthPage, renderMonthTables, renderMonthWorkbook } from "../publish/month.ts"
 import {
   areCommitted,
   type CommittedFile,
@@ -33,14 +33,14 @@ const prefixed = (folder: string, files: ReadonlyArray<PublishedFile>): Readonly
   files.map((file) => ({ ...file, path: `${folder}/${file.path}` }))
 
 /** The files of a month's folder that its disclosure commits to: the current page and the revision's permanent copy. */
-export const monthFiles = (view: MonthView): ReadonlyArray<PublishedFile> => {
-  const tables = renderMonthTables(view)
+export const monthFiles = Effect.fn("monthFiles")(function* (view: MonthView) {
+  const tables = [...renderMonthTables(view), yield* renderMonthWorkbook(view)]
   return [
     renderMonthPage(view, { root: "../" }, pages),
     ...tables,
     ...prefixed(`r${view.revision}`, [renderMonthPage(view, { root: "../../" }, pages), ...tables])
-  ]
-}
+  ] satisfies ReadonlyArray<PublishedFile> as ReadonlyArray<PublishedFile>
+})
 
 /** Files as a disclosure commits to them. */
 export const committed = (files: ReadonlyArray<PublishedFile>): ReadonlyArray<CommittedFile> =>
@@ -90,7 +90,7 @@ export const filesIn = (out: string) => (month: Month, paths: ReadonlyArray<stri
 export const isInPlace = (out: string) => (month: Month, entry: number) =>
   attempt(join(out, month), () => {
     const file = join(out, month, "manifest.json")
-    return existsSync(file) && new RegExp(`"disclosureEntry": ${entry},`).test(readFileSync(file, "utf8"))
+    return existsSync(file) && new RegExp(`"disclosureEntry": ${entry},`).test(readFileSync(file).toString("utf8"))
   })
 
 /** Puts back an earlier revision's permanent copy where it is gone or altered; answers whether it lies there as it was committed to, as far as its key tells. */
@@ -104,7 +104,7 @@ export const keepRevision = Effect.fn("keepRevision")(function* (
   const folder = `r${revision.disclosure.revision}/`
   const standing = committingOf(revision)
   const view = yield* revisionView(month, published, revision)
-  const files = monthFiles(view)
+  const files = yield* monthFiles(view)
   if (!(yield* areCommitted(origin, standing, committed(files)))) {
     const paths = committedPaths(revision.commit).filter((path) => path.startsWith(folder))
     const lying = yield* filesIn(out)(month, paths)

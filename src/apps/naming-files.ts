@@ -73,7 +73,7 @@ export const othersNaming = Effect.fn("othersNaming")(function* (
       if (file.startsWith(`${except}${sep}`) || part === quarantine) continue
       const isPacked = /\.(?:xlsx|zip|gz)$/i.test(entry.name)
       const isRead = statSync(file).size <= largest
-      if (isPacked || (isRead && isNamedIn(person, readFileSync(file, "utf8")))) found.add(part)
+      if (isPacked || (isRead && isNamedIn(person, readFileSync(file).toString("utf8")))) found.add(part)
     }
     return [...found].toSorted() as ReadonlyArray<string>
   })

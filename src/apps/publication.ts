@@ -121,11 +121,11 @@ export const publishMonths = Effect.fn("publishMonths")(function* (options: {
   yield* recoverSite(out)
   const published = yield* explainLog(out, origin, yield* signing?.record.last ?? Effect.undefined)
   const rendered = new Map<MonthView, ReadonlyArray<PublishedFile>>()
-  const render = (view: MonthView) => {
-    const files = rendered.get(view) ?? monthFiles(view)
+  const render = Effect.fnUntraced(function* (view: MonthView) {
+    const files = rendered.get(view) ?? (yield* monthFiles(view))
     rendered.set(view, files)
     return files
-  }
+  })
   const sites = new Map<SiteState, Effect.Success<ReturnType<typeof renderSite>>>()
   const siteOf = Effect.fnUntraced(function* (state: SiteState) {
     const known = sites.get(state) ?? (yield* renderSite(state))
@@ -135,7 +135,7 @@ export const publishMonths = Effect.fn("publishMonths")(function* (options: {
   const { site, standing } = yield* discloseMonths(months, {
     generator,
     forms,
-    render: (view) => Effect.sync(() => committed(render(view))),
+    render: (view) => Effect.map(render(view), committed),
     renderSite: (state) => Effect.map(siteOf(state), ({ list }) => committed([list])[0]!),
     filesIn: filesIn(out),
     siteList: siteListIn(out),
@@ -146,7 +146,9 @@ export const publishMonths = Effect.fn("publishMonths")(function* (options: {
   if (signing !== undefined) yield* signLog(out, published, signing.signer)
   const done: Array<MonthPublished> = []
   for (const revision of standing) {
-    done.push(yield* writeMonth(origin, out, revision, revision.isRenderable ? render(revision.view) : []))
+    done.push(
+      yield* writeMonth(origin, out, revision, revision.isRenderable ? yield* render(revision.view) : [])
+    )
     rendered.delete(revision.view)
   }
   if (site.isRenderable) {

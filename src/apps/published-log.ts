@@ -1,5 +1,5 @@
 import { Effect, Option, Result, Schema } from "effect"
-import { existsSync, readdirSync } from "node:fs"
+import { readdirSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { sha256 } from "../ledger/hashing.ts"
 import { type Checkpoint, parseCheckpoint } from "../ledger/proof/checkpoint.ts"
@@ -115,7 +115,8 @@ const signedNote = (
 const monthEndsIn = (out: string) =>
   attempt(logFolder(out), () => {
     const folder = join(logFolder(out), checkpointsPath)
-    const names = existsSync(folder) ? readdirSync(folder) : []
+    const isThere = statSync(folder, { throwIfNoEntry: false }) !== undefined
+    const names = isThere ? readdirSync(folder) : []
     return names.flatMap((name) => {
       const { month, revision = "1" } =
         /^(?<month>(?:19|20|21)\d{2}-(?:0[1-9]|1[0-2]))(?:\.r(?<revision>[1-9]\d{0,4}))?$/.exec(name)

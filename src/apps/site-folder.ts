@@ -75,7 +75,7 @@ const siteFile = "site.json"
 const logFile = "ledger/log.json"
 
 const originIn = (file: string): string | undefined =>
-  existsSync(file) ? /"origin": "([^"]+)"/.exec(readFileSync(file, "utf8"))?.[1] : undefined
+  existsSync(file) ? /"origin": "([^"]+)"/.exec(readFileSync(file).toString("utf8"))?.[1] : undefined
 
 /** Makes the folder this ledger's site, or makes sure that it is. A folder with anything else in it is left alone. */
 export const claimSite = (out: string, origin: string) =>

@@ -3,11 +3,13 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import packageJson from "../../package.json" with { type: "json" }
 import { type PublishedFile, textFile } from "../publish/file.ts"
+import { formFiles } from "../publish/form-files.ts"
 import { renderPages } from "../publish/pages.ts"
 import { searchIndexFiles } from "../publish/search-index.ts"
 import { searchRecords } from "../publish/search-records.ts"
 import { siteFiles } from "../publish/site.ts"
 import { type CommittedFile, openingsOf, siteListPath } from "../register/committed-files.ts"
+import { formsView } from "../register/forms.ts"
 import type { SiteState, StandingSite } from "../register/publication.ts"
 import { siteView } from "../register/site-view.ts"
 import { assetFiles, pages } from "./assets.ts"
@@ -34,7 +36,8 @@ export const renderSite = Effect.fn("renderSite")(function* (state: SiteState) {
     ...assetFiles(),
     ...siteFiles(),
     ...searchIndexFiles(years, searchRecords(site)),
-    ...renderPages(site, pages)
+    ...renderPages(site, pages),
+    ...(yield* formFiles(yield* formsView(office, state.published), pages))
   ]
   const list = textFile(
     siteListPath,

@@ -17,7 +17,7 @@ const sitesFile = (office: OfficeFolder): string => join(signingFolder(office), 
 const knownSites = (office: OfficeFolder) =>
   attemptOn(sitesFile(office), (): ReadonlyArray<string> => {
     const file = sitesFile(office)
-    const text = existsSync(file) ? readFileSync(file, "utf8") : "[]"
+    const text = existsSync(file) ? readFileSync(file).toString("utf8") : "[]"
     return Option.getOrElse(decodeSites(text), () => [])
   })
 

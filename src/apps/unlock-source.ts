@@ -51,7 +51,7 @@ const refuseInside = (office: OfficeFolder, file: string) =>
 const readIdentities = Effect.fnUntraced(function* (file: string) {
   const isFile = yield* attemptOn(file, () => statSync(file, { throwIfNoEntry: false })?.isFile() === true)
   if (!isFile) return yield* new UnlockFileUnusable({ file, why: "missing" })
-  const identities = yield* identitiesIn(yield* attemptOn(file, () => readFileSync(file, "utf8")))
+  const identities = yield* identitiesIn(yield* attemptOn(file, () => readFileSync(file).toString("utf8")))
   if (identities === undefined) return yield* new UnlockFileUnusable({ file, why: "no-identity" })
   return { by: "identity", identities } satisfies Lock
 })

@@ -1,3 +1,4 @@
+import { Effect } from "effect"
 import { checkpointPath, entryProofAddress, logPath } from "../register/log-places.ts"
 import type { MonthView, PurchaseRow, RowChange } from "../register/month-view.ts"
 import { Method, methodLabels } from "../stages/4-purchase/method.ts"
@@ -6,8 +7,9 @@ import { formatMonth, formatThaiDate, lastDayOf, type ThaiDate } from "../values
 import { type PublishedFile, publishedFile, textFile } from "./file.ts"
 import { formCsv, purchasesCsv } from "./formats/csv.ts"
 import { formModel } from "./formats/form-page.ts"
+import { writeFormWorkbook } from "./formats/xlsx-form.ts"
 import type { Pages } from "./formats/html.ts"
-import { notRecorded } from "./forms/form.ts"
+import { fill, notRecorded } from "./forms/form.ts"
 import { frame } from "./pages/frame.ts"
 import { findingModel } from "./pages/purchase/finding.ts"
 import { sorKhorRor1 } from "./forms/sor-khor-ror-1/form.ts"
@@ -164,6 +166,12 @@ export const renderMonthTables = (view: MonthView): ReadonlyArray<PublishedFile>
   publishedFile("purchases.csv", "csv", purchasesCsv(view), view.rows.length),
   ...openingsFile(view)
 ]
+
+/** `sor-khor-ror-1.xlsx`: the month's form as a workbook. */
+export const renderMonthWorkbook = ({ agency, month, rows }: MonthView): Effect.Effect<PublishedFile> =>
+  Effect.map(writeFormWorkbook(fill(sorKhorRor1, month, rows, agency.name)), (bytes) =>
+    publishedFile("sor-khor-ror-1.xlsx", "xlsx", bytes, rows.length)
+  )
 
 /** A month's files as they lie in its folder: the page and the tables. */
 export const renderMonth = (

@@ -7,6 +7,7 @@ import type { HolidayTable } from "../values/working-days.ts"
 import { HolidayYear, tableOf } from "../values/holidays.ts"
 import type { FindingOutcome } from "../law/finding.ts"
 import type { JsonObject } from "./envelope.ts"
+import { itaKey, ItaTemplate } from "./ita-template.ts"
 
 /** The longest witness policy in bytes of UTF-8. */
 export const policyBytes = 8_192
@@ -28,7 +29,9 @@ export const settingSchemas = {
   /** Numbers that no text of law gives and the office sets itself, by parameter. */
   "law-numbers": Schema.Record(Schema.String, Schema.Natural),
   "shown-findings": Schema.Array(Schema.Literals(["breach", "caution", "flag", "cannot-tell"])),
-  "witness-policy": WitnessPolicy
+  "witness-policy": WitnessPolicy,
+  /** A list that ITA assessors ask for, in the office's own wording. */
+  "ita-template": ItaTemplate
 } as const
 export type SettingKey = keyof typeof settingSchemas
 
@@ -44,6 +47,8 @@ export interface Settings {
   readonly shownFindings: ReadonlySet<FindingOutcome>
   /** Text of the policy by which cosignatures of witnesses count; undefined where none was recorded. */
   readonly witnessPolicy: string | undefined
+  /** The office's own ITA templates, by `itaKey`; the newest of a year and a code holds. */
+  readonly itaTemplates: ReadonlyMap<string, ItaTemplate>
 }
 
 /** The data of a `setting` entry. */
@@ -65,6 +70,7 @@ export const settingsOf = (entries: ReadonlyArray<JsonObject>): Settings => {
   let numbers: Readonly<Record<string, number>> = {}
   let witnessPolicy: string | undefined
   const years = new Map<number, HolidayYear>()
+  const itaTemplates = new Map<string, ItaTemplate>()
   for (const { key, value } of entries) {
     if (key === "agency") agency = Option.orElse(readAs(Agency, value), () => agency)
     if (key === "shown-findings")
@@ -73,6 +79,10 @@ export const settingsOf = (entries: ReadonlyArray<JsonObject>): Settings => {
       numbers = Option.getOrElse(readAs(settingSchemas["law-numbers"], value), () => numbers)
     if (key === "witness-policy")
       witnessPolicy = Option.getOrElse(readAs(WitnessPolicy, value), () => witnessPolicy)
+    if (key === "ita-template") {
+      const template = readAs(ItaTemplate, value)
+      if (Option.isSome(template)) itaTemplates.set(itaKey(template.value), template.value)
+    }
     if (key === "holiday-year") {
       const year = readAs(HolidayYear, value)
       if (Option.isSome(year)) years.set(year.value.fiscalYear, year.value)
@@ -84,6 +94,7 @@ export const settingsOf = (entries: ReadonlyArray<JsonObject>): Settings => {
     holidayYears: years,
     numbers: new Map(Object.entries(numbers)),
     shownFindings: new Set(shown),
-    witnessPolicy
+    witnessPolicy,
+    itaTemplates
   }
 }

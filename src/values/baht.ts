@@ -44,8 +44,8 @@ export const parseBaht = (input: string | number): Result.Result<Satang, BahtPro
 
 /** `1234.50`: two decimals, no thousands marks; what machine-readable files hold. */
 export const formatBahtPlain = (amount: Satang): string => {
-  const digits = amount.toString().padStart(3, "0")
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`
+  const digits = (amount < 0n ? -amount : amount).toString().padStart(3, "0")
+  return `${amount < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
 
 /** `1,234.50`: two decimals and thousands marks; what people read. */

@@ -4,14 +4,16 @@ import { spawnSync } from "node:child_process"
 import { copyFileSync, globSync, mkdtempSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { basename, join } from "node:path"
-import { fileURLToPath } from "node:url"
+import { exampleSite } from "./example-site.ts"
 
-const site = fileURLToPath(new URL("../../disclosures", import.meta.url))
 const hasOffice = spawnSync("soffice", ["--version"]).status === 0
+const site = hasOffice ? await exampleSite() : ""
 
 const throughSpreadsheet = (file: string): ReadonlyArray<ReadonlyArray<string>> => {
   const folder = mkdtempSync(join(tmpdir(), "prongsai-calc-"))
-  copyFileSync(file, join(folder, "in.csv"))
+  const isCsv = file.endsWith(".csv")
+  const name = isCsv ? "in.csv" : "in.xlsx"
+  copyFileSync(file, join(folder, name))
   const asText = "44,34,76,1,,0,true"
   const ran = spawnSync(
     "soffice",
@@ -20,10 +22,10 @@ const throughSpreadsheet = (file: string): ReadonlyArray<ReadonlyArray<string>> 
       `-env:UserInstallation=file://${folder}/profile`,
       "--convert-to",
       "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,1",
-      "--infilter=CSV:" + asText,
+      ...(isCsv ? ["--infilter=CSV:" + asText] : []),
       "--outdir",
       join(folder, "out"),
-      join(folder, "in.csv")
+      join(folder, name)
     ],
     { encoding: "utf8" }
   )
@@ -56,6 +58,26 @@ describe.skipIf(!hasOffice)(
           assert.isTrue(same(cell, found), `row ${at + 1} column ${column + 1}: ${cell} became ${found}`)
         })
       })
+    })
+
+    it.each([
+      ...["2024-12", "2025-04", "2025-07"].map((month) => `${month}/sor-khor-ror-1`),
+      ...["quarterly-winners-q1", "plan", "plan-changes", "annual-report", "plan-and-actual"].map(
+        (form) => `fy2568/forms/${form}`
+      )
+    ])("%s.xlsx: every cell as in the CSV beside it", (name) => {
+      const given: ReadonlyArray<ReadonlyArray<string>> = parse(readFileSync(join(site, `${name}.csv`)), {
+        bom: true
+      })
+      const shown = throughSpreadsheet(join(site, `${name}.xlsx`))
+      assert.strictEqual(shown.length, given.length)
+      given.forEach((row, at) =>
+        row.forEach((cell, column) => {
+          const found = shown[at]![column]!
+          const plain = cell.replace(/^'(?=[=+\-@\t\r])/, "")
+          assert.isTrue(same(plain, found), `row ${at + 1} column ${column + 1}: ${cell} became ${found}`)
+        })
+      )
     })
   }
 )

@@ -1,8 +1,10 @@
+import { Effect } from "effect"
 import { assert, describe, it } from "@effect/vitest"
 import { HtmlValidate } from "html-validate"
 import { existsSync, globSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join, normalize } from "node:path"
+import { formFiles } from "../../src/publish/form-files.ts"
 import { renderPages } from "../../src/publish/pages.ts"
 import { type MonthPlace, renderMonth } from "../../src/publish/month.ts"
 import { entryProofAddress } from "../../src/register/log-places.ts"
@@ -10,6 +12,7 @@ import { siteAssets, siteFiles } from "../../src/publish/site.ts"
 import type { MonthView } from "../../src/register/month-view.ts"
 import { baht } from "../../src/values/baht.ts"
 import type { Month } from "../../src/values/thai-date.ts"
+import { formsOf, purchase as formPurchase } from "./forms-views.ts"
 import { pages, readTemplate } from "./pages.ts"
 import { hostileText } from "./text.ts"
 import { finding, fullRow, month, purchase, row, siteOf } from "./views.ts"
@@ -53,12 +56,18 @@ const busy = month(
 )
 const zero = month([], { month: "2024-10" as Month })
 
+const formsMade = await Effect.runPromise(formFiles(formsOf([formPurchase()]), pages))
+const formPages = formsMade
+  .filter(({ path }) => path.endsWith(".html"))
+  .map(({ bytes, path }) => [path, decode(bytes)] as const)
+
 const everyPage: ReadonlyArray<readonly [path: string, html: string]> = [
   ["2025-08/index.html", monthPage(busy)],
   ["2025-08/r1/index.html", monthPage(month([fullRow(1)], { signed: true }), "../../")],
   ["2025-08/r2/index.html", monthPage(busy, "../../")],
   ["2024-10/index.html", monthPage(zero)],
-  ...pagesOf()
+  ...pagesOf(),
+  ...formPages
 ]
 const pageAt = (path: string) => everyPage.find(([at]) => at === path)![1]
 
@@ -82,8 +91,11 @@ describe("every page", () => {
       ...everyPage.map(([path]) => path),
       ...siteAssets.map(({ path }) => path),
       ...siteFiles().map(({ path }) => path),
+      ...formsMade.map(({ path }) => path),
       ...["2025-08", "2025-08/r1", "2025-08/r2", "2024-10"].flatMap((folder) =>
-        ["sor-khor-ror-1.csv", "purchases.csv", "manifest.json"].map((name) => `${folder}/${name}`)
+        ["sor-khor-ror-1.csv", "sor-khor-ror-1.xlsx", "purchases.csv", "manifest.json"].map(
+          (name) => `${folder}/${name}`
+        )
       ),
       ...["notice.html", "log.json", "checkpoints/2025-08"].map((name) => `ledger/${name}`),
       ...[fullRow(1).contract, fullRow(1).entry].map(entryProofAddress)

@@ -1,3 +1,4 @@
+import { formErrorWords } from "./form-errors.ts"
 import { logErrorWords } from "./log-errors.ts"
 import { signingErrorWords } from "./signing-errors.ts"
 import type { Words } from "./language.ts"
@@ -63,6 +64,7 @@ const whyUnread: Readonly<Record<string, Words>> = {
  * words in both languages.
  */
 export const errorWords: Readonly<Record<string, (error: Said) => Words>> = {
+  ...formErrorWords,
   ...signingErrorWords,
   ...logErrorWords,
   OfficeMissing: ({ folder }) => ({

@@ -20,6 +20,7 @@ import { init } from "./commands/init.ts"
 import { key } from "./commands/key.ts"
 import { law } from "./commands/law.ts"
 import { method } from "./commands/method.ts"
+import { form } from "./commands/form.ts"
 import { publish } from "./commands/publish.ts"
 import { record } from "./commands/record.ts"
 import { recover } from "./commands/recover.ts"
@@ -57,6 +58,7 @@ const prongsai = root.pipe(
     setting,
     holidays,
     publish,
+    form,
     timestamp,
     cosign,
     key,

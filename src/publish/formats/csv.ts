@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync"
 import type { MonthView } from "../../register/month-view.ts"
 import { formatBahtPlain, satang } from "../../values/baht.ts"
-import { type Form, type Line, nameNotRecorded, notRecorded } from "../forms/form.ts"
+import { type FilledForm, type Form, type Line, nameNotRecorded, notRecorded } from "../forms/form.ts"
 import { purchaseColumns } from "../forms/purchases/form.ts"
 import type { TableCell } from "./table.ts"
 
@@ -37,7 +37,8 @@ export const writeCsv = (
 const inert = (text: string): string =>
   text !== notRecorded && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
 
-const line = (value: Line): string => {
+/** A line of a cell as plain text: amounts without thousands marks. */
+export const lineText = (value: Line): string => {
   if ("text" in value) return value.text
   if ("amount" in value) return formatBahtPlain(value.amount)
   const price = value.price === undefined ? notRecorded : `${formatBahtPlain(value.price)} บาท`
@@ -45,8 +46,11 @@ const line = (value: Line): string => {
   return `${name} ${price}${value.basis === "project-total" ? " (ราคารวมของโครงการ)" : ""}`
 }
 
-const shown = (lines: ReadonlyArray<Line>): string =>
-  lines.length === 0 ? notRecorded : inert(lines.map(line).join("\n"))
+/** A difference below zero begins with a minus sign and is a number all the same. */
+const shown = (lines: ReadonlyArray<Line>): string => {
+  const text = lines.length === 0 ? notRecorded : lines.map(lineText).join("\n")
+  return lines.length === 1 && "amount" in lines[0]! ? text : inert(text)
+}
 
 /** A table as people open it in a spreadsheet: every text inert, numbers without thousands marks. */
 export const tableCsv = (
@@ -67,6 +71,10 @@ export const formCsv = <Row>(form: Form<Row>, rows: ReadonlyArray<Row>): Uint8Ar
     form.columns.map(({ heading }) => heading),
     ...rows.map((row) => form.columns.map(({ cell }) => shown(cell(row))))
   ])
+
+/** A filled form as people open it in a spreadsheet. */
+export const filledCsv = ({ columns, rows }: FilledForm): Uint8Array =>
+  writeCsv([columns.map(({ heading }) => heading), ...rows.map((row) => row.map(shown))])
 
 /** `purchases.csv` for programs: no byte order mark, lines end in LF, values as recorded, empty where unknown. */
 export const purchasesCsv = (view: MonthView): Uint8Array =>

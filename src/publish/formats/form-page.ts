@@ -1,6 +1,13 @@
 import type { MonthView, PurchaseRow } from "../../register/month-view.ts"
 import { formatBaht } from "../../values/baht.ts"
-import { type Column, type Form, type Line, notRecorded } from "../forms/form.ts"
+import {
+  type Column,
+  type FilledForm,
+  type Form,
+  type Line,
+  nameNotRecorded,
+  notRecorded
+} from "../forms/form.ts"
 
 const words = (value: Line): string =>
   "text" in value ? value.text : "amount" in value ? formatBaht(value.amount) : value.name
@@ -28,7 +35,7 @@ const cellModel = <Row>(column: Column<Row>, row: Row) => {
   }
 }
 
-const headings = <Row>(columns: ReadonlyArray<Column<Row>>) =>
+const headings = (columns: FilledForm["columns"]) =>
   columns.flatMap(({ heading, under }, index) => {
     if (under === undefined) return [{ text: heading, parts: 0 }]
     if (columns[index - 1]?.under?.heading === under.heading) return []
@@ -58,3 +65,46 @@ export const formModel = (form: Form<PurchaseRow>, view: MonthView, lastDay: str
     cells: form.columns.map((column) => cellModel(column, row))
   }))
 })
+
+const lineModel = (value: Line) => ({
+  name: "name" in value ? (value.name === notRecorded ? nameNotRecorded : value.name) : "",
+  text: words(value),
+  price: "name" in value && value.price !== undefined ? formatBaht(value.price) : ""
+})
+
+/** What the page of any filled form prints. */
+export const filledModel = (form: FilledForm) => {
+  const { columns, rows, signatures, totals } = form
+  const parts = columns.flatMap(({ under }) => (under === undefined ? [] : [under.part]))
+  return {
+    formId: form.id,
+    tag: form.tag,
+    title: form.title,
+    agency: form.agencyName,
+    lines: form.lines,
+    empty: form.empty,
+    count: rows.length,
+    columnCount: columns.length,
+    headings: headings(columns).map((heading) => ({ ...heading, span: parts.length === 0 ? 1 : 2 })),
+    parts,
+    rows: rows.map((cells) =>
+      cells.map((lines, at) => {
+        const { heading, holds, namesRow } = columns[at]!
+        return {
+          heading,
+          holds:
+            lines.length > 1 || lines.some((line) => "name" in line)
+              ? "offers"
+              : holds === "offers"
+                ? "text"
+                : holds,
+          namesRow: namesRow === true,
+          lines: lines.length === 0 ? [{ name: "", text: notRecorded, price: "" }] : lines.map(lineModel)
+        }
+      })
+    ),
+    totals: totals.map(({ heading, line }) => ({ heading, text: words(line) })),
+    notes: form.notes,
+    signatures
+  }
+}

@@ -12,7 +12,9 @@ const partials = {
 /** Pages that are no part of `pageKinds`. */
 const others = {
   month: "month.hbs",
-  notice: "notice.hbs"
+  notice: "notice.hbs",
+  form: "forms/page.hbs",
+  forms: "forms/index.hbs"
 } as const
 
 /** From a model to HTML. A field that a page names and the model lacks is a defect. */

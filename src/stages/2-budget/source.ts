@@ -14,6 +14,7 @@ export const fundSources = {
   revenue: { th: "รายได้สะสม", en: "Accumulated revenue" },
   "working-capital": { th: "ทุนดำเนินการ", en: "Working capital" }
 } as const satisfies Labels
+export type FundSource = keyof typeof fundSources
 
 /** อำนาจอนุมัติ — who approves a change of the local budget. */
 export const budgetAuthorities = {

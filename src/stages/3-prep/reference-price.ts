@@ -24,6 +24,7 @@ export const referencePriceForms = {
   "bor-kor-05": { th: "บก.05 จ้างพัฒนาระบบคอมพิวเตอร์", en: "Form 05, computer systems" },
   "bor-kor-06": { th: "บก.06 มิใช่งานก่อสร้าง", en: "Form 06, other than construction" }
 } as const satisfies Labels
+export type ReferencePriceForm = keyof typeof referencePriceForms
 
 /** ราคากลาง — the price offers are measured by, where it comes from, and where it was made public (มาตรา 4, 63). */
 export const referencePriceFields = {

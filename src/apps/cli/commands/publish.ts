@@ -3,13 +3,16 @@ import { Command, Flag } from "effect/cli"
 import { join, resolve } from "node:path"
 import type { SignedCheckpoint } from "../../../ledger/signed-record.ts"
 import { LedgerStore } from "../../../ledger/store/store.ts"
+import { type SiteForm, yearForms } from "../../../publish/form-files.ts"
+import { disclosuresAt } from "../../../register/disclosures.ts"
+import { formsView } from "../../../register/forms.ts"
 import { purchasesWithoutMonth, type WithoutMonth } from "../../../register/no-month.ts"
 import { officeAt } from "../../../register/office.ts"
 import { Purchase } from "../../../stages/4-purchase.ts"
 import { Contract } from "../../../stages/5-contract.ts"
 import { notesOf } from "../../../stages/field.ts"
 import { formatBaht, satang } from "../../../values/baht.ts"
-import { FiscalYear, monthsOf } from "../../../values/fiscal-year.ts"
+import { FiscalYear, fiscalYearOf, monthsOf } from "../../../values/fiscal-year.ts"
 import { dateInBangkok, formatMonth, lastDayOf, Month } from "../../../values/thai-date.ts"
 import { type MonthPublished, publishMonths } from "../../publication.ts"
 import { withSigning } from "../../signing.ts"
@@ -106,6 +109,15 @@ const inNoMonth = ({ contracts, item, procurement }: WithoutMonth): Words => {
       }
 }
 
+/** A form that is not published while cells of it are empty: where the officer reads which. */
+const notYet = ({ blanks, form, of }: SiteForm): Words => {
+  const command = `prongsai form ${form.id} --fiscal-year ${of.fiscalYear} --out ${form.id}`
+  return {
+    th: `แบบ ${form.tag} ปีงบประมาณ ${of.fiscalYear} ยังไม่เผยแพร่ เพราะห้ามเว้นว่างและยังว่าง ${count(blanks.length)} ช่อง ดูแถวและหัวช่องด้วย ${command}`,
+    en: `Form ${form.tag} of fiscal year ${of.fiscalYear} is not published: ${count(blanks.length)} cells are empty that must not be. See which with ${command}`
+  }
+}
+
 const titles = {
   signedOn: notesOf(Contract.fields.signedOn)!,
   boughtOn: notesOf(Purchase.fields.boughtOn)!,
@@ -160,7 +172,7 @@ export const publish = Command.make(
     const { folder, lang, say, warn } = yield* settings
     const months = yield* monthsToPublish(month, fiscalYear)
     const site = resolve(Option.getOrElse(out, () => join(folder.folder, "site")))
-    const { done, origin, outside, signed } = yield* withOffice(
+    const { done, origin, outside, signed, withheld } = yield* withOffice(
       Effect.gen(function* () {
         const done = yield* withSigning(folder, Option.getOrUndefined(unlock), (signing) =>
           progressLine(lang === "th" ? "จัดทำเดือนที่" : "month", (progress) =>
@@ -179,7 +191,12 @@ export const publish = Command.make(
         const store = yield* LedgerStore
         const office = yield* officeAt((yield* store.head).size)
         const signed = (yield* store.signed).at(-1)
-        return { done, signed, origin: office.origin, outside: yield* purchasesWithoutMonth(office) }
+        const forms = yield* formsView(office, yield* disclosuresAt(office.size))
+        const withheld = [...new Set(months.map((each) => fiscalYearOf(each)))].flatMap((year) =>
+          yearForms(forms, year).filter(({ blanks }) => blanks.length > 0)
+        )
+        const outside = yield* purchasesWithoutMonth(office)
+        return { done, signed, origin: office.origin, outside, withheld }
       })
     )
     for (const each of done) {
@@ -192,6 +209,7 @@ export const publish = Command.make(
       }
     }
     for (const each of outside) yield* warn(inNoMonth(each))
+    for (const each of withheld) yield* say(notYet(each))
     for (const name of yield* leftOver(folder.folder)) {
       const unfinished = name.endsWith(".unfinished")
       yield* warn({

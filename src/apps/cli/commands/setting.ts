@@ -6,6 +6,7 @@ import { sha256 } from "../../../ledger/hashing.ts"
 import { textOf } from "../../../ledger/proof/bytes.ts"
 import { parsePolicy } from "../../../ledger/proof/policy.ts"
 import { holdsPersonalNumber } from "../../../register/clean.ts"
+import { itaKey, ItaTemplate } from "../../../register/ita-template.ts"
 import { set } from "../../../register/set.ts"
 import { policyBytes, settingSchemas } from "../../../register/settings.ts"
 import { BadInput } from "../failure.ts"
@@ -99,11 +100,43 @@ const recordPolicy = Effect.fnUntraced(function* (file: Option.Option<string>) {
   })
 })
 
-/** `prongsai setting shown-findings breach,caution,flag`, `law-number skr1-due-days=15`, `witness-policy --file F` — what the office decides itself. */
+const decodeTemplate = Schema.decodeUnknownEffect(Schema.fromJsonString(ItaTemplate))
+
+const recordTemplate = Effect.fnUntraced(function* (file: Option.Option<string>) {
+  const { say } = yield* settings
+  if (Option.isNone(file)) {
+    return yield* new BadInput({
+      th: "ให้ระบุไฟล์แม่แบบด้วย --file (JSON ตามตัวอย่างใน src/publish/forms/ita-list/ita-templates)",
+      en: "Name the file of the template with --file (JSON as in src/publish/forms/ita-list/ita-templates)."
+    })
+  }
+  const files = yield* FileSystem.FileSystem
+  const text = (yield* files.readFileString(file.value)).replace(/^\uFEFF/, "").normalize("NFC")
+  const template = yield* decodeTemplate(text).pipe(
+    Effect.mapError(
+      ({ message }) =>
+        new BadInput({
+          th: `ไฟล์ ${file.value} ไม่ใช่แม่แบบ ITA: ${message}`,
+          en: `${file.value} is no ITA template: ${message}`
+        })
+    )
+  )
+  yield* withOffice(
+    set("ita-template", ({ itaTemplates }) =>
+      Effect.succeed({ value: template, held: itaTemplates.get(itaKey(template)) })
+    )
+  )
+  yield* say({
+    th: `บันทึกแม่แบบ ITA แล้ว: ปีงบประมาณ ${template.fiscalYear} ข้อ ${template.code}`,
+    en: `Recorded the ITA template: fiscal year ${template.fiscalYear}, item ${template.code}.`
+  })
+})
+
+/** `prongsai setting shown-findings breach,caution,flag`, `law-number skr1-due-days=15`, `witness-policy --file F`, `ita-template --file F` — what the office decides itself. */
 export const setting = Command.make(
   "setting",
   {
-    key: Argument.Literals("key", ["shown-findings", "law-number", "witness-policy"]).pipe(
+    key: Argument.Literals("key", ["shown-findings", "law-number", "witness-policy", "ita-template"]).pipe(
       Argument.withDescription("ชื่อค่าตั้ง (which setting)")
     ),
     value: Argument.String("value").pipe(
@@ -113,13 +146,16 @@ export const setting = Command.make(
       Argument.optional
     ),
     file: Flag.String("file").pipe(
-      Flag.withDescription("witness-policy: ไฟล์นโยบายผู้ร่วมลงนาม (tlog-policy)"),
+      Flag.withDescription(
+        "witness-policy: ไฟล์นโยบายผู้ร่วมลงนาม (tlog-policy) · ita-template: ไฟล์แม่แบบ (JSON)"
+      ),
       Flag.optional
     )
   },
   Effect.fn(function* ({ file, key, value: given }) {
     const { say } = yield* settings
     if (key === "witness-policy") return yield* recordPolicy(file)
+    if (key === "ita-template") return yield* recordTemplate(file)
     const value = yield* Option.match(given, {
       onSome: Effect.succeed,
       onNone: () => Effect.fail(new BadInput({ th: `ให้ระบุค่าของ ${key}`, en: `Give the value of ${key}.` }))

@@ -1,15 +1,8 @@
 import type { PurchaseRow } from "../../../register/month-view.ts"
 import { agreementDays } from "../../../stages/agreement-day.ts"
 import { methodLabels } from "../../../stages/4-purchase/method.ts"
-import type { Satang } from "../../../values/baht.ts"
 import { formatMonth, formatThaiDate } from "../../../values/thai-date.ts"
-import { type Form, type Line, notRecorded, recordedAsNone, withdrawn } from "../form.ts"
-
-const text = (value: string | undefined): ReadonlyArray<Line> =>
-  value === undefined ? [] : [{ text: value }]
-
-const amount = (value: Satang | null | undefined): ReadonlyArray<Line> =>
-  value === undefined ? [] : value === null ? [{ text: recordedAsNone }] : [{ amount: value }]
+import { amountCell, type Form, type Line, notRecorded, textCell, withdrawn } from "../form.ts"
 
 const winner = (row: PurchaseRow): ReadonlyArray<Line> => {
   const name = row.winnerWithdrawn ? withdrawn : row.winner
@@ -32,13 +25,13 @@ export const sorKhorRor1: Form<PurchaseRow> = {
   empty: (month) => `ไม่มีการจัดซื้อจัดจ้างในรอบเดือน${formatMonth(month)}`,
   columns: [
     { heading: "ลำดับ", holds: "number", cell: (row) => [{ text: String(row.sequence) }] },
-    { heading: "งานที่จัดซื้อหรือจัดจ้าง", holds: "text", namesRow: true, cell: (row) => text(row.item) },
-    { heading: "วงเงินที่จะซื้อหรือจ้าง (บาท)", holds: "amount", cell: (row) => amount(row.budget) },
-    { heading: "ราคากลาง (บาท)", holds: "amount", cell: (row) => amount(row.referencePrice) },
+    { heading: "งานที่จัดซื้อหรือจัดจ้าง", holds: "text", namesRow: true, cell: (row) => textCell(row.item) },
+    { heading: "วงเงินที่จะซื้อหรือจ้าง (บาท)", holds: "amount", cell: (row) => amountCell(row.budget) },
+    { heading: "ราคากลาง (บาท)", holds: "amount", cell: (row) => amountCell(row.referencePrice) },
     {
       heading: "วิธีซื้อหรือจ้าง",
       holds: "text",
-      cell: (row) => text(row.method === undefined ? undefined : methodLabels[row.method].th)
+      cell: (row) => textCell(row.method === undefined ? undefined : methodLabels[row.method].th)
     },
     {
       heading: "รายชื่อผู้เสนอราคาและราคาที่เสนอ",
@@ -46,18 +39,18 @@ export const sorKhorRor1: Form<PurchaseRow> = {
       cell: (row) => row.bids.map(({ name, price }) => ({ name: name ?? withdrawn, price, basis: undefined }))
     },
     { heading: "ผู้ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง", holds: "offers", cell: winner },
-    { heading: "เหตุผลที่คัดเลือกโดยสรุป", holds: "text", cell: (row) => text(row.reason) },
+    { heading: "เหตุผลที่คัดเลือกโดยสรุป", holds: "text", cell: (row) => textCell(row.reason) },
     {
       heading: "เลขที่ของสัญญาหรือข้อตกลงในการซื้อหรือจ้าง",
       under: { heading: agreement, part: "เลขที่" },
       holds: "text",
-      cell: (row) => text(row.contractNumber)
+      cell: (row) => textCell(row.contractNumber)
     },
     {
       heading: "วันที่ของสัญญาหรือข้อตกลงในการซื้อหรือจ้าง",
       under: { heading: agreement, part: "วันที่" },
       holds: "text",
-      cell: (row) => text(day(row))
+      cell: (row) => textCell(day(row))
     }
   ]
 }

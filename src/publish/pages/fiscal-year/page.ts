@@ -33,6 +33,7 @@ const model = (view: FiscalYearView, language: Language) => {
     t,
     agency: view.agency.name,
     year: fiscalYearIn(view.fiscalYear, language),
+    formsHref: `fy${view.fiscalYear}/forms/index.html`,
     bounds: `${dayIn(first, language)} – ${dayIn(last, language)}`,
     published:
       language === "th"

@@ -28,5 +28,6 @@ export const words = {
     th: "หนึ่งรายการคือหนึ่งสัญญาหรือข้อตกลง นับในเดือนที่ลงนาม เดือนที่ยังไม่เผยแพร่ไม่รวมอยู่ในยอด",
     en: "Each contract or agreement counts in the month of its signing. Months not published yet are in no total."
   },
+  forms: { th: "แบบรายงานและประกาศของปีนี้", en: "Official forms of this year (in Thai)" },
   back: { th: "กลับไปหน้าแรก", en: "Back to the front page" }
 } as const
