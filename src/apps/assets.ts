@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import { compilePages } from "../publish/formats/html.ts"
+import { type PdfKit, pdfKit } from "../publish/month-pdf.ts"
 import { type SiteAsset, siteAssets } from "../publish/site.ts"
 import type { SiteFile } from "./site-folder.ts"
 
@@ -13,6 +14,18 @@ export const readTemplate = (file: string): string => readFileSync(new URL(file,
 
 /** The site's pages, compiled once for a run. */
 export const pages = compilePages(readTemplate)
+
+let made: PdfKit | undefined
+
+/** What documents are set with, read when the first is. */
+export const kit = (): PdfKit =>
+  (made ??= pdfKit({
+    form: readTemplate("formats/form.typ"),
+    sheet: readTemplate("formats/sheet.typ"),
+    fonts: ["400Regular/Sarabun_400Regular.ttf", "700Bold/Sarabun_700Bold.ttf"].map((font) =>
+      readFileSync(packages.resolve(`@expo-google-fonts/sarabun/${font}`))
+    )
+  }))
 
 /** The style sheets and fonts of the site, or of what else is published. */
 export const assetFiles = (assets: ReadonlyArray<SiteAsset> = siteAssets): ReadonlyArray<SiteFile> =>

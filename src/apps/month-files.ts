@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { PublishedFile } from "../publish/file.ts"
 import { renderManifest } from "../publish/manifest.ts"
+import { pdfFiles } from "../publish/month-pdf.ts"
 import { renderMonthPage, renderMonthTables, renderMonthWorkbook } from "../publish/month.ts"
 import {
   areCommitted,
@@ -17,7 +18,7 @@ import type { PublishedRevision } from "../register/disclosures.ts"
 import type { MonthView } from "../register/month-view.ts"
 import { revisionView, type StandingRevision } from "../register/publication.ts"
 import type { Month } from "../values/thai-date.ts"
-import { pages } from "./assets.ts"
+import { kit, pages } from "./assets.ts"
 import { attempt, holdsFiles, replaceFiles } from "./site-folder.ts"
 
 const digests = new WeakMap<Uint8Array, string>()
@@ -34,7 +35,11 @@ const prefixed = (folder: string, files: ReadonlyArray<PublishedFile>): Readonly
 
 /** The files of a month's folder that its disclosure commits to: the current page and the revision's permanent copy. */
 export const monthFiles = Effect.fn("monthFiles")(function* (view: MonthView) {
-  const tables = [...renderMonthTables(view), yield* renderMonthWorkbook(view)]
+  const tables = [
+    ...renderMonthTables(view),
+    yield* renderMonthWorkbook(view),
+    ...(yield* pdfFiles(view, kit()))
+  ]
   return [
     renderMonthPage(view, { root: "../" }, pages),
     ...tables,
@@ -90,7 +95,9 @@ export const filesIn = (out: string) => (month: Month, paths: ReadonlyArray<stri
 export const isInPlace = (out: string) => (month: Month, entry: number) =>
   attempt(join(out, month), () => {
     const file = join(out, month, "manifest.json")
-    return existsSync(file) && new RegExp(`"disclosureEntry": ${entry},`).test(readFileSync(file).toString("utf8"))
+    return (
+      existsSync(file) && new RegExp(`"disclosureEntry": ${entry},`).test(readFileSync(file).toString("utf8"))
+    )
   })
 
 /** Puts back an earlier revision's permanent copy where it is gone or altered; answers whether it lies there as it was committed to, as far as its key tells. */

@@ -10,6 +10,7 @@ import { formModel } from "./formats/form-page.ts"
 import { writeFormWorkbook } from "./formats/xlsx-form.ts"
 import type { Pages } from "./formats/html.ts"
 import { fill, notRecorded } from "./forms/form.ts"
+import { pdfLinks } from "./month-pdf.ts"
 import { frame } from "./pages/frame.ts"
 import { findingModel } from "./pages/purchase/finding.ts"
 import { sorKhorRor1 } from "./forms/sor-khor-ror-1/form.ts"
@@ -124,6 +125,7 @@ const pageModel = (view: MonthView, { root }: MonthPlace) => {
     notice: `${root}${logPath}/notice.html`,
     logJson: `${root}${logPath}/log.json`,
     checkpoint: `${root}${logPath}/${checkpointPath(month, revision)}`,
+    printed: pdfLinks(view),
     proofs: rows.map(({ contract, entry, item, sequence }) => ({
       id: contract,
       sequence,

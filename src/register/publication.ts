@@ -49,11 +49,11 @@ export interface StandingSite {
 }
 
 /** What a publication asks of whoever makes and keeps files. */
-export interface Renderer<E, S, R> {
+export interface Renderer<E, S, R, M> {
   readonly generator: string
   readonly forms: ReadonlyArray<string>
   /** Makes a month's files; also asked whether a standing revision can still be made as it was committed to. */
-  readonly render: (view: MonthView) => Effect.Effect<ReadonlyArray<CommittedFile>, E, R>
+  readonly render: (view: MonthView) => Effect.Effect<ReadonlyArray<CommittedFile>, M, R>
   /** Makes the files that belong to no month and answers with their list, `site.json`. */
   readonly renderSite: (state: SiteState) => Effect.Effect<CommittedFile, S, R>
   /** Files of a month's folder as they lie where they were published; undefined where one is missing. */
@@ -90,13 +90,13 @@ interface Planned {
 }
 
 /** The newest revision of a month, or the draft of the one it needs. `seq` is the place that the draft would take. */
-const planMonth = Effect.fnUntraced(function* <E, S, R>(
+const planMonth = Effect.fnUntraced(function* <E, S, R, M>(
   office: Office,
   root: Uint8Array,
   month: Month,
   before: ReadonlyArray<PublishedRevision>,
   seq: number,
-  options: Renderer<E, S, R>,
+  options: Renderer<E, S, R, M>,
   how: { readonly asked: boolean; readonly anew: boolean }
 ) {
   const { origin } = office
@@ -174,10 +174,10 @@ const rowsOf = (standing: ReadonlyArray<StandingRevision>): ReadonlyMap<string, 
     standing.map(({ published: { period, size }, view }) => [rowsKey(period, size), view.rows] as const)
   )
 
-const plan = Effect.fnUntraced(function* <E, S, R>(
+const plan = Effect.fnUntraced(function* <E, S, R, M>(
   head: Head,
   months: ReadonlyArray<Month>,
-  options: Renderer<E, S, R>
+  options: Renderer<E, S, R, M>
 ) {
   const office = yield* officeAt(head.size)
   const root = yield* recomputeRoot(head)
@@ -249,9 +249,9 @@ const plan = Effect.fnUntraced(function* <E, S, R>(
  * one `disclosure` entry that commits to its files and to the list of the site's other files. A month that was published before and does not
  * lie in the site's folder is brought back as it was.
  */
-export const discloseMonths = Effect.fn("Register.discloseMonths")(function* <E, S, R>(
+export const discloseMonths = Effect.fn("Register.discloseMonths")(function* <E, S, R, M>(
   months: ReadonlyArray<Month>,
-  options: Renderer<E, S, R>
+  options: Renderer<E, S, R, M>
 ) {
   const store = yield* LedgerStore
   const { origin } = yield* officeAt((yield* store.head).size)

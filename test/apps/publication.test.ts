@@ -211,7 +211,7 @@ describe("publishing a month", () => {
     writeFileSync(join(out, august, "r1", "manifest.json"), '{"revision": 1, "files": []}')
     assert.deepStrictEqual((await done(publish))[0]?.lost, [])
     assert.isTrue(read(out, august, "r1", "index.html").equals(first))
-    assert.lengthOf(manifestIn(out, august, "r1").files, 5)
+    assert.lengthOf(manifestIn(out, august, "r1").files, 6)
     const elsewhere = join(out, "..", "elsewhere")
     await done(publishMonths({ officeFolder: office.folder, out: elsewhere, months: [august] }))
     assert.isTrue(read(elsewhere, august, "r1", "index.html").equals(first))

@@ -93,9 +93,13 @@ describe("every page", () => {
       ...siteFiles().map(({ path }) => path),
       ...formsMade.map(({ path }) => path),
       ...["2025-08", "2025-08/r1", "2025-08/r2", "2024-10"].flatMap((folder) =>
-        ["sor-khor-ror-1.csv", "sor-khor-ror-1.xlsx", "purchases.csv", "manifest.json"].map(
-          (name) => `${folder}/${name}`
-        )
+        [
+          "sor-khor-ror-1.csv",
+          "sor-khor-ror-1.xlsx",
+          "sor-khor-ror-1.pdf",
+          "purchases.csv",
+          "manifest.json"
+        ].map((name) => `${folder}/${name}`)
       ),
       ...["notice.html", "log.json", "checkpoints/2025-08"].map((name) => `ledger/${name}`),
       ...[fullRow(1).contract, fullRow(1).entry].map(entryProofAddress)

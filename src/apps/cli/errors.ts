@@ -129,6 +129,14 @@ export const errorWords: Readonly<Record<string, (error: Said) => Words>> = {
     th: `บันทึกของโครงการ ${text(procurement)} ยาว ${text(bytes)} ไบต์ เกินที่บัญชีรับได้ ให้ย่อข้อความแล้วสั่งใหม่`,
     en: `The record of project ${text(procurement)} takes ${text(bytes)} bytes, more than an entry may; shorten its text.`
   }),
+  PdfEngineMissing: (error) => ({
+    th: `เครื่องนี้ทำแฟ้ม PDF ไม่ได้ เพราะไม่มีส่วนของโปรแกรมที่ตรงกับเครื่อง (${cause(error)}) เว็บที่เผยแพร่ไว้ยังคงเดิม ให้สั่ง npm ci ใหม่โดยไม่ใช้ --omit=optional หรือเผยแพร่จากเครื่อง Linux, Windows หรือ macOS รุ่น 64 บิต`,
+    en: `This computer cannot make PDF files: the part of the program that fits it is not installed (${cause(error)}). The site was left as it was. Run npm ci again without --omit=optional, or publish from a 64-bit Linux, Windows or macOS.`
+  }),
+  PdfNotMade: ({ problem, title }) => ({
+    th: `ทำแฟ้ม PDF "${text(title)}" ไม่ได้ (${text(problem)}) เว็บที่เผยแพร่ไว้ยังคงเดิม ให้แจ้งผู้พัฒนาโปรแกรมพร้อมข้อความนี้`,
+    en: `The PDF "${text(title)}" could not be made (${text(problem)}). The site was left as it was; report this message to the program's developers.`
+  }),
   SiteNotWritten: (error) => ({
     th: `เขียน ${text(error["path"])} ไม่ได้ (${cause(error)}) ตรวจพื้นที่ว่างและสิทธิ์ของโฟลเดอร์ แล้วสั่งใหม่ ข้อมูลที่เผยแพร่ไว้ก่อนยังอยู่`,
     en: `${text(error["path"])} could not be written (${cause(error)}). Check free space and permissions, then try again; what was published before is still there.`

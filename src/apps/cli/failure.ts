@@ -29,6 +29,8 @@ const brokenTags = new Set([
   "EntryUnreadable",
   "DossierBroken",
   "SiteNotWritten",
+  "PdfEngineMissing",
+  "PdfNotMade",
   "BackupFailed",
   "AlreadyAppended",
   "SigningKeyMissing",
