@@ -2,6 +2,7 @@ import { Effect, Option, Schema } from "effect"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import packageJson from "../../package.json" with { type: "json" }
+import { datasetFiles } from "../publish/dataset/files.ts"
 import { type PublishedFile, textFile } from "../publish/file.ts"
 import { formFiles } from "../publish/form-files.ts"
 import { renderPages } from "../publish/pages.ts"
@@ -11,6 +12,7 @@ import { siteFiles } from "../publish/site.ts"
 import { type CommittedFile, openingsOf, siteListPath } from "../register/committed-files.ts"
 import { formsView } from "../register/forms.ts"
 import type { SiteState, StandingSite } from "../register/publication.ts"
+import { sitePublications } from "../register/site-publications.ts"
 import { siteView } from "../register/site-view.ts"
 import { assetFiles, pages } from "./assets.ts"
 import { sha256Hex } from "./month-files.ts"
@@ -32,12 +34,17 @@ export const renderSite = Effect.fn("renderSite")(function* (state: SiteState) {
   const { office } = state
   const site = yield* siteView(state)
   const years = site.fiscalYears.map(({ fiscalYear }) => fiscalYear)
-  const files: ReadonlyArray<SiteFile> = [
+  const rendered: ReadonlyArray<SiteFile> = [
     ...assetFiles(),
     ...siteFiles(),
     ...searchIndexFiles(years, searchRecords(site)),
     ...renderPages(site, pages),
     ...(yield* formFiles(yield* formsView(office, state.published), pages))
+  ]
+  const publications = yield* sitePublications(state)
+  const files = [
+    ...rendered,
+    ...datasetFiles({ site, publications, generator, files: rendered, sha256: sha256Hex })
   ]
   const list = textFile(
     siteListPath,

@@ -3,9 +3,12 @@ import { discreetModel } from "./audit/privacy.ts"
 import { type PublishedFile, textFile } from "./file.ts"
 import type { Template } from "./formats/html.ts"
 import { editionRoot, languages } from "./language.ts"
+import { dataPages } from "./pages/data/page.ts"
 import { fiscalYearPages } from "./pages/fiscal-year/page.ts"
 import { frame, rootFrom } from "./pages/frame.ts"
+import { glossaryPages } from "./pages/glossary/page.ts"
 import { homePages } from "./pages/home/page.ts"
+import { informationPages } from "./pages/information/page.ts"
 import type { PageKind } from "./pages/page.ts"
 import { purchasePages } from "./pages/purchase/page.ts"
 import { searchPages } from "./pages/search/page.ts"
@@ -19,6 +22,9 @@ export const pageKinds = {
   purchase: purchasePages,
   supplier: supplierPages,
   suppliers: suppliersPages,
+  information: informationPages,
+  glossary: glossaryPages,
+  data: dataPages,
   search: searchPages
 } as const satisfies Readonly<Record<string, PageKind>>
 
@@ -30,7 +36,7 @@ export function* renderPages(
   const kinds: ReadonlyArray<readonly [string, PageKind]> = Object.entries(pageKinds)
   for (const language of languages)
     for (const [name, kind] of kinds)
-      for (const { model, path, title, trail } of kind.pages(site, language)) {
+      for (const { isOfOffice, model, path, title, trail } of kind.pages(site, language)) {
         const at = `${editionRoot[language]}${path}`
         const around = frame({
           language,
@@ -40,7 +46,7 @@ export function* renderPages(
           trail,
           twin: path
         })
-        const whole = { ...around, ...(discreetModel(model) as object) }
+        const whole = { ...around, ...((isOfOffice === true ? model : discreetModel(model)) as object) }
         yield textFile(at, "html", templates[name as keyof typeof pageKinds](whole))
       }
 }

@@ -11,6 +11,7 @@ import {
   fileSecrets,
   isKeyKept
 } from "./committed-files.ts"
+import { isSame } from "./difference.ts"
 import { disclosureData, disclosuresAt, type PublishedRevision } from "./disclosures.ts"
 import { type KnownRows, rowsKey } from "./fiscal-year.ts"
 import { monthRows, monthView } from "./month.ts"
@@ -211,6 +212,7 @@ const plan = Effect.fnUntraced(function* <E, S, R, M>(
     rows: ReadonlyMap<string, ReadonlyArray<PurchaseRow>>
   ) {
     const covered = yield* officeAt(revision.disclosure.size)
+    if (!isSame(covered.settings.texts, office.settings.texts)) return undefined
     const state: SiteState = { office: covered, published, rows }
     const committing = committingOf(revision)
     if (yield* areCommitted(office.origin, committing, [yield* options.renderSite(state)]))

@@ -8,6 +8,7 @@ import { HolidayYear, tableOf } from "../values/holidays.ts"
 import type { FindingOutcome } from "../law/finding.ts"
 import type { JsonObject } from "./envelope.ts"
 import { itaKey, ItaTemplate } from "./ita-template.ts"
+import { officeText, officeTextKeys, type OfficeTextKey, type OfficeTexts } from "./office-texts.ts"
 
 /** The longest witness policy in bytes of UTF-8. */
 export const policyBytes = 8_192
@@ -22,6 +23,19 @@ const WitnessPolicy = Schema.String.pipe(
   )
 )
 
+const textSchema = (key: OfficeTextKey) =>
+  Schema.String.pipe(
+    Schema.check(
+      Schema.makeFilter((text) => Result.getOrUndefined(officeText(key, text)) === text, {
+        expected: `a text fit to be the ${key}`
+      })
+    )
+  )
+
+const textSchemas = Object.fromEntries(officeTextKeys.map((key) => [key, textSchema(key)])) as Readonly<
+  Record<OfficeTextKey, ReturnType<typeof textSchema>>
+>
+
 /** ค่าตั้งของหน่วยงาน — what an office decides; the newest `setting` entry of a key holds. */
 export const settingSchemas = {
   agency: Agency,
@@ -31,7 +45,8 @@ export const settingSchemas = {
   "shown-findings": Schema.Array(Schema.Literals(["breach", "caution", "flag", "cannot-tell"])),
   "witness-policy": WitnessPolicy,
   /** A list that ITA assessors ask for, in the office's own wording. */
-  "ita-template": ItaTemplate
+  "ita-template": ItaTemplate,
+  ...textSchemas
 } as const
 export type SettingKey = keyof typeof settingSchemas
 
@@ -49,6 +64,8 @@ export interface Settings {
   readonly witnessPolicy: string | undefined
   /** The office's own ITA templates, by `itaKey`; the newest of a year and a code holds. */
   readonly itaTemplates: ReadonlyMap<string, ItaTemplate>
+  /** What the pages print of the office itself. */
+  readonly texts: OfficeTexts
 }
 
 /** The data of a `setting` entry. */
@@ -59,6 +76,9 @@ export const settingData = <K extends SettingKey>(
   key,
   value: Schema.encodeSync(settingSchemas[key] as unknown as Schema.Codec<typeof value, JsonObject>)(value)
 })
+
+const isTextKey = (key: unknown): key is OfficeTextKey =>
+  (officeTextKeys as ReadonlyArray<unknown>).includes(key)
 
 const readAs = <A>(schema: Schema.Codec<A, unknown>, value: unknown): Option.Option<A> =>
   Result.getSuccess(Schema.decodeUnknownResult(schema)(value))
@@ -71,6 +91,7 @@ export const settingsOf = (entries: ReadonlyArray<JsonObject>): Settings => {
   let witnessPolicy: string | undefined
   const years = new Map<number, HolidayYear>()
   const itaTemplates = new Map<string, ItaTemplate>()
+  const texts: Partial<Record<OfficeTextKey, string>> = {}
   for (const { key, value } of entries) {
     if (key === "agency") agency = Option.orElse(readAs(Agency, value), () => agency)
     if (key === "shown-findings")
@@ -82,6 +103,11 @@ export const settingsOf = (entries: ReadonlyArray<JsonObject>): Settings => {
     if (key === "ita-template") {
       const template = readAs(ItaTemplate, value)
       if (Option.isSome(template)) itaTemplates.set(itaKey(template.value), template.value)
+    }
+    if (isTextKey(key)) {
+      const text = readAs(textSchemas[key], value)
+      if (Option.isSome(text) && text.value !== "") texts[key] = text.value
+      else if (Option.isSome(text)) delete texts[key]
     }
     if (key === "holiday-year") {
       const year = readAs(HolidayYear, value)
@@ -95,6 +121,7 @@ export const settingsOf = (entries: ReadonlyArray<JsonObject>): Settings => {
     numbers: new Map(Object.entries(numbers)),
     shownFindings: new Set(shown),
     witnessPolicy,
-    itaTemplates
+    itaTemplates,
+    texts
   }
 }

@@ -5,6 +5,7 @@ import { existsSync, globSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join, normalize } from "node:path"
 import { formFiles } from "../../src/publish/form-files.ts"
+import { aboutFiles, dataFiles } from "../../src/publish/pages/data/words.ts"
 import { renderPages } from "../../src/publish/pages.ts"
 import { type MonthPlace, renderMonth } from "../../src/publish/month.ts"
 import { entryProofAddress } from "../../src/register/log-places.ts"
@@ -92,6 +93,7 @@ describe("every page", () => {
       ...siteAssets.map(({ path }) => path),
       ...siteFiles().map(({ path }) => path),
       ...formsMade.map(({ path }) => path),
+      ...[...dataFiles, ...aboutFiles].map(({ href }) => href),
       ...["2025-08", "2025-08/r1", "2025-08/r2", "2024-10"].flatMap((folder) =>
         [
           "sor-khor-ror-1.csv",

@@ -76,12 +76,23 @@ export const formCsv = <Row>(form: Form<Row>, rows: ReadonlyArray<Row>): Uint8Ar
 export const filledCsv = ({ columns, rows }: FilledForm): Uint8Array =>
   writeCsv([columns.map(({ heading }) => heading), ...rows.map((row) => row.map(shown))])
 
+type MonthRows = Pick<MonthView, "month" | "rows">
+
 /** `purchases.csv` for programs: no byte order mark, lines end in LF, values as recorded, empty where unknown. */
-export const purchasesCsv = (view: MonthView): Uint8Array =>
+export const purchasesCsv = (view: MonthRows & Pick<MonthView, "agency">): Uint8Array =>
+  allPurchasesCsv({ agency: view.agency, months: [view] })
+
+/** The same table over several months. */
+export const allPurchasesCsv = ({
+  agency,
+  months
+}: Pick<MonthView, "agency"> & { readonly months: ReadonlyArray<MonthRows> }): Uint8Array =>
   writeCsv(
     [
       purchaseColumns.map(({ name }) => name),
-      ...view.rows.map((row) => purchaseColumns.map(({ value }) => value(row, view)))
+      ...months.flatMap(({ month, rows }) =>
+        rows.map((row) => purchaseColumns.map(({ value }) => value(row, { agency, month })))
+      )
     ],
     { bom: false, lines: "unix" }
   )

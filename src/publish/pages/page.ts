@@ -19,6 +19,8 @@ export interface Page {
    * `{{@root.root}}` before files.
    */
   readonly model: object
+  /** It prints what the office says of itself and the program's own words: no telephone number in it is a natural person's. */
+  readonly isOfOffice?: true
 }
 
 /** A kind of page: its template below `src/publish/`, and the pages of it that a site has, in a language. */

@@ -22,6 +22,7 @@ import { unlockFlag } from "../keyed.ts"
 import { count, type Words } from "../language.ts"
 import { progressLine } from "../progress.ts"
 import { settings, withOffice } from "../root.ts"
+import { notGiven } from "./setting-text.ts"
 
 const decodeMonth = Schema.decodeUnknownOption(Month)
 const decodeYear = Schema.decodeUnknownOption(FiscalYear)
@@ -81,7 +82,10 @@ const outcome: Record<MonthPublished["why"], Words> = {
   first: { th: "เผยแพร่ครั้งแรก", en: "first publication" },
   changed: { th: "ฉบับแก้ไข", en: "revised" },
   redacted: { th: "ฉบับใหม่หลังปกปิดข้อมูลส่วนบุคคล", en: "revised after a redaction" },
-  "re-rendered": { th: "จัดทำใหม่ด้วยโปรแกรมรุ่นใหม่", en: "made anew by a newer program" },
+  "re-rendered": {
+    th: "จัดทำใหม่ เพราะโปรแกรมหรือข้อความของหน่วยงานเปลี่ยน",
+    en: "made anew: the program or the office's texts changed"
+  },
   unchanged: { th: "ไม่มีการเปลี่ยนแปลง", en: "unchanged" }
 }
 
@@ -172,7 +176,7 @@ export const publish = Command.make(
     const { folder, lang, say, warn } = yield* settings
     const months = yield* monthsToPublish(month, fiscalYear)
     const site = resolve(Option.getOrElse(out, () => join(folder.folder, "site")))
-    const { done, origin, outside, signed, withheld } = yield* withOffice(
+    const { done, office, outside, signed, withheld } = yield* withOffice(
       Effect.gen(function* () {
         const done = yield* withSigning(folder, Option.getOrUndefined(unlock), (signing) =>
           progressLine(lang === "th" ? "จัดทำเดือนที่" : "month", (progress) =>
@@ -196,7 +200,7 @@ export const publish = Command.make(
           yearForms(forms, year).filter(({ blanks }) => blanks.length > 0)
         )
         const outside = yield* purchasesWithoutMonth(office)
-        return { done, signed, origin: office.origin, outside, withheld }
+        return { done, signed, office, outside, withheld }
       })
     )
     for (const each of done) {
@@ -221,11 +225,12 @@ export const publish = Command.make(
           : `Warning: rows of ${name.replace(/\.csv$/, "")} were left out or remarked on; see ${join(folder.folder, "quarantine", name)}`
       })
     }
+    for (const each of notGiven(office.settings)) yield* warn(each)
     const rows = done.flatMap((each) => each.rows)
     const total = formatBaht(satang(rows.reduce((sum, { agreedPrice }) => sum + (agreedPrice ?? 0n), 0n)))
     yield* say({
-      th: `รวม ${count(rows.length)} รายการ ${total} บาท\n${standing(origin, signed).th}\nเว็บอยู่ที่ ${site}`,
-      en: `${count(rows.length)} rows, ${total} baht\n${standing(origin, signed).en}\nThe site is in ${site}`
+      th: `รวม ${count(rows.length)} รายการ ${total} บาท\n${standing(office.origin, signed).th}\nเว็บอยู่ที่ ${site}`,
+      en: `${count(rows.length)} rows, ${total} baht\n${standing(office.origin, signed).en}\nThe site is in ${site}`
     })
   })
 ).pipe(Command.withDescription("เผยแพร่ สขร.1 ของเดือนหรือทั้งปีงบประมาณ (publish the monthly disclosure)"))

@@ -3,14 +3,16 @@ import { Argument, Command, Flag } from "effect/cli"
 import type { Unit } from "../../../law/parameter.ts"
 import { parametersRead } from "../../../law/parameters-read.ts"
 import { sha256 } from "../../../ledger/hashing.ts"
-import { textOf } from "../../../ledger/proof/bytes.ts"
 import { parsePolicy } from "../../../ledger/proof/policy.ts"
 import { holdsPersonalNumber } from "../../../register/clean.ts"
 import { itaKey, ItaTemplate } from "../../../register/ita-template.ts"
+import { officeTextKeys, type OfficeTextKey, officeTexts } from "../../../register/office-texts.ts"
 import { set } from "../../../register/set.ts"
 import { policyBytes, settingSchemas } from "../../../register/settings.ts"
 import { BadInput } from "../failure.ts"
 import { settings, withOffice } from "../root.ts"
+import { readText } from "../text-file.ts"
+import { recordText } from "./setting-text.ts"
 
 const decodeShown = Schema.decodeUnknownEffect(settingSchemas["shown-findings"])
 const shownOf = (value: string) =>
@@ -59,13 +61,8 @@ const unreadable = (file: string, th: string, en: string) =>
 
 /** The text of a policy in a file, its lines ended as the ledger keeps them. */
 const policyIn = Effect.fnUntraced(function* (file: string) {
-  const files = yield* FileSystem.FileSystem
-  const read = textOf(yield* files.readFile(file))
-  if (read === undefined) return yield* unreadable(file, "ไม่ใช่ข้อความ UTF-8", "not text in UTF-8.")
-  const text = read
-    .replace(/^\uFEFF/, "")
-    .replaceAll("\r\n", "\n")
-    .normalize("NFC")
+  const text = yield* readText(file)
+  if (text === undefined) return yield* unreadable(file, "ไม่ใช่ข้อความ UTF-8", "not text in UTF-8.")
   if (new TextEncoder().encode(text).length > policyBytes)
     return yield* unreadable(file, "ยาวเกิน 8 กิโลไบต์", "longer than 8 KiB.")
   if (holdsPersonalNumber(text))
@@ -132,28 +129,40 @@ const recordTemplate = Effect.fnUntraced(function* (file: Option.Option<string>)
   })
 })
 
-/** `prongsai setting shown-findings breach,caution,flag`, `law-number skr1-due-days=15`, `witness-policy --file F`, `ita-template --file F` — what the office decides itself. */
+const isText = (key: string): key is OfficeTextKey => Object.hasOwn(officeTexts, key)
+
+const textNames = officeTextKeys.map((key) => `${key} (${officeTexts[key].th})`).join(", ")
+
+/**
+ * `prongsai setting shown-findings breach,caution,flag`, `law-number skr1-due-days=15`, `witness-policy --file F`, `ita-template --file F`, `contact-email a@b.example` —
+ * what the office decides itself, and what it says of itself.
+ */
 export const setting = Command.make(
   "setting",
   {
-    key: Argument.Literals("key", ["shown-findings", "law-number", "witness-policy", "ita-template"]).pipe(
-      Argument.withDescription("ชื่อค่าตั้ง (which setting)")
-    ),
+    key: Argument.Literals("key", [
+      "shown-findings",
+      "law-number",
+      "witness-policy",
+      "ita-template",
+      ...officeTextKeys
+    ]).pipe(Argument.withDescription("ชื่อค่าตั้ง (which setting)")),
     value: Argument.String("value").pipe(
       Argument.withDescription(
-        "shown-findings: breach,caution,flag,cannot-tell คั่นด้วยจุลภาค · law-number: รหัส=จำนวน (comma-separated, or NUMBER=15)"
+        `shown-findings: breach,caution,flag,cannot-tell คั่นด้วยจุลภาค · law-number: รหัส=จำนวน (comma-separated, or NUMBER=15) · ข้อความของหน่วยงาน: ${textNames}`
       ),
       Argument.optional
     ),
     file: Flag.String("file").pipe(
       Flag.withDescription(
-        "witness-policy: ไฟล์นโยบายผู้ร่วมลงนาม (tlog-policy) · ita-template: ไฟล์แม่แบบ (JSON)"
+        "ไฟล์ข้อความ UTF-8 เช่น นโยบายผู้ร่วมลงนาม (a text file; witness-policy: tlog-policy; ita-template: JSON)"
       ),
       Flag.optional
     )
   },
   Effect.fn(function* ({ file, key, value: given }) {
     const { say } = yield* settings
+    if (isText(key)) return yield* recordText(key, given, file)
     if (key === "witness-policy") return yield* recordPolicy(file)
     if (key === "ita-template") return yield* recordTemplate(file)
     const value = yield* Option.match(given, {

@@ -18,7 +18,7 @@ export interface PurchaseColumn {
   readonly about?: string
   readonly field: FieldType
   /** The value as the file holds it; empty where it is unknown. */
-  readonly value: (row: PurchaseRow, view: MonthView) => string
+  readonly value: (row: PurchaseRow, view: Pick<MonthView, "agency" | "month">) => string
 }
 
 const baht = (amount: Satang | null | undefined): string =>
