@@ -25,7 +25,7 @@ describe("a call on the site's files fails, or is the last one", () => {
 describe("a call of the process fails, or it is killed there", () => {
   for (const [act, step] of [
     ["record", 71],
-    ["publish", 401]
+    ["publish", 307]
   ] as const) {
     it(`${act}: every acknowledged entry is there, no half one, and doing it again finishes it`, async () => {
       if (!isStraceThere()) return
