@@ -7,6 +7,19 @@ import { layerOffice, officeFolder } from "./office-folder.ts"
 
 const fixtures = fileURLToPath(new URL("../../fixtures/office/", import.meta.url))
 
+/** What the invented office says of itself on its pages. */
+const texts: Readonly<Record<string, string>> = {
+  "contact-address": "999 หมู่ที่ 9 ตำบลตัวอย่าง อำเภอสมมุติ จังหวัดตัวอย่างบุรี (ที่อยู่สมมุติ)",
+  "contact-telephone": "0 0000 0000",
+  "contact-email": "saraban@tambon.example",
+  "contact-hours": "จันทร์ถึงศุกร์ 8.30 ถึง 16.30 น. เว้นวันหยุดราชการ",
+  "complaint-address": "งานนิติการ สำนักปลัดองค์การบริหารส่วนตำบลตัวอย่าง ตามที่อยู่ข้างต้น",
+  "complaint-handling": "แจ้งเลขรับภายใน 3 วันทำการ และแจ้งผลภายใน 15 วัน ผู้ร้องไม่ต้องบอกชื่อ",
+  licence: "cc-by-4.0",
+  "site-address": "https://procurement.tambon.example/",
+  "agency-district": "สมมุติ"
+}
+
 /** One command line of the example's year; undefined where it is done already and would be refused if repeated. */
 export type Step = Effect.Effect<ReadonlyArray<string> | undefined>
 
@@ -97,6 +110,7 @@ export const exampleYear = (office: string, out: string): ReadonlyArray<Step> =>
       ...["--egp-on", "--web-on", "--board-on", "--told-on"].flatMap((flag) => [flag, "8/11/2567"])
     ),
     run("approve", "67119900028", "cancellation", "--on", "7/11/2567", ...head),
+    ...Object.entries(texts).map(([key, text]) => run("setting", key, text)),
     publish,
     run("import", join(fixtures, "egp-2568-second-pull.json")),
     run(

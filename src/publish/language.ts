@@ -42,6 +42,14 @@ const englishMonths = [
 export const monthIn = (month: Month, language: Language): string =>
   language === "th" ? formatMonth(month) : `${englishMonths[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`
 
+const thaiMonths = "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.".split(" ")
+
+/** `ส.ค.`; `Aug`. */
+export const monthShort = (month: Month, language: Language): string => {
+  const index = Number(month.slice(5)) - 1
+  return language === "th" ? thaiMonths[index]! : englishMonths[index]!.slice(0, 3)
+}
+
 /** `13 ส.ค. 2568`; `13 August 2025`. */
 export const dayIn = (date: ThaiDate, language: Language): string =>
   language === "th"
@@ -51,6 +59,22 @@ export const dayIn = (date: ThaiDate, language: Language): string =>
 /** `1,234.50 บาท`; `1,234.50 baht`. */
 export const bahtIn = (amount: bigint, language: Language): string =>
   `${formatBaht(satang(amount))} ${language === "th" ? "บาท" : "baht"}`
+
+const million = 100_000_000n
+const thousands = /\B(?=(?:\d{3})+(?!\d))/g
+
+/** An amount in few signs, rounded half up: `1.23 ล้าน`, `1.23M`; below a million whole baht, `706,921`; below a baht `0.25`. */
+export const shortBaht = (amount: bigint, language: Language): string => {
+  if (amount > 0n && amount < 100n) return formatBaht(satang(amount))
+  const whole = (amount + 50n) / 100n
+  if (whole < 1_000_000n) return String(whole).replace(thousands, ",")
+  const hundredths = (amount * 100n + million / 2n) / million
+  const rest = String(hundredths % 100n)
+    .padStart(2, "0")
+    .replace(/0+$/, "")
+  const millions = String(hundredths / 100n).replace(thousands, ",")
+  return `${millions}${rest === "" ? "" : `.${rest}`}${language === "th" ? " ล้าน" : "M"}`
+}
 
 /** `ปีงบประมาณ 2568`; `Fiscal year 2568 (October 2024 – September 2025)`. */
 export const fiscalYearIn = (fiscalYear: FiscalYear, language: Language): string =>

@@ -11,6 +11,7 @@ import { writeFormWorkbook } from "./formats/xlsx-form.ts"
 import type { Pages } from "./formats/html.ts"
 import { fill, notRecorded } from "./forms/form.ts"
 import { pdfLinks } from "./month-pdf.ts"
+import { purchaseAddress, supplierAddress } from "./pages/addresses.ts"
 import { frame } from "./pages/frame.ts"
 import { findingModel } from "./pages/purchase/finding.ts"
 import { sorKhorRor1 } from "./forms/sor-khor-ror-1/form.ts"
@@ -88,6 +89,17 @@ const totals = (
 const standing = ({ revision, signed }: MonthView): string =>
   `ฉบับที่ ${revision} ${signed ? "ลงลายมือชื่ออิเล็กทรอนิกส์แล้ว" : "ยังไม่ได้ลงลายมือชื่ออิเล็กทรอนิกส์"}`
 
+/** A supplier without a number of its own has no address that a month could know: the purchase's page leads there. */
+const linksFrom =
+  (root: MonthPlace["root"]) =>
+  ({ contract, procurement, winnerTaxId }: PurchaseRow) => ({
+    purchase: `${root}${purchaseAddress(procurement)}`,
+    supplier:
+      winnerTaxId === undefined
+        ? `${root}${purchaseAddress(procurement)}#k-${contract}`
+        : `${root}${supplierAddress(winnerTaxId)}`
+  })
+
 const pageModel = (view: MonthView, { root }: MonthPlace) => {
   const { agency, earlier, fiscalYear, month, revision, rows } = view
   const { agreed, unpriced } = totals(rows)
@@ -101,11 +113,12 @@ const pageModel = (view: MonthView, { root }: MonthPlace) => {
       trail: [
         { href: `${yearFolder}/index.html`, text: `ปีงบประมาณ ${fiscalYear}` },
         { href: "", text: formatMonth(month) }
-      ]
+      ],
+      ...(root === "../" ? { twin: `${month}/index.html` } : {})
     }),
     current: root === "../" ? "" : `${root}${month}/index.html`,
     revision,
-    form: formModel(sorKhorRor1, view, formatThaiDate(lastDayOf(month), "official")),
+    form: formModel(sorKhorRor1, view, formatThaiDate(lastDayOf(month), "official"), linksFrom(root)),
     count: rows.length,
     agreed: formatBaht(agreed),
     unpriced,

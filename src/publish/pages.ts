@@ -3,17 +3,26 @@ import { discreetModel } from "./audit/privacy.ts"
 import { type PublishedFile, textFile } from "./file.ts"
 import type { Template } from "./formats/html.ts"
 import { editionRoot, languages } from "./language.ts"
+import { contractsPages } from "./pages/contracts/page.ts"
 import { dataPages } from "./pages/data/page.ts"
 import { fiscalYearPages } from "./pages/fiscal-year/page.ts"
+import { formerPurchasePages } from "./pages/former-purchase/page.ts"
+import { formerSupplierPages } from "./pages/former-supplier/page.ts"
 import { frame, rootFrom } from "./pages/frame.ts"
 import { glossaryPages } from "./pages/glossary/page.ts"
 import { homePages } from "./pages/home/page.ts"
+import { monthPages } from "./pages/month/page.ts"
 import { informationPages } from "./pages/information/page.ts"
+import { methodPages } from "./pages/method/page.ts"
+import { methodsPages } from "./pages/methods/page.ts"
 import type { PageKind } from "./pages/page.ts"
+import { planPages } from "./pages/plan/page.ts"
 import { purchasePages } from "./pages/purchase/page.ts"
 import { searchPages } from "./pages/search/page.ts"
 import { supplierPages } from "./pages/supplier/page.ts"
 import { suppliersPages } from "./pages/suppliers/page.ts"
+import { unitPages } from "./pages/unit/page.ts"
+import { unitsPages } from "./pages/units/page.ts"
 
 /** Every kind of page that belongs to no month. */
 export const pageKinds = {
@@ -22,9 +31,18 @@ export const pageKinds = {
   purchase: purchasePages,
   supplier: supplierPages,
   suppliers: suppliersPages,
+  contracts: contractsPages,
+  englishMonth: monthPages,
+  formerPurchase: formerPurchasePages,
+  formerSupplier: formerSupplierPages,
   information: informationPages,
   glossary: glossaryPages,
   data: dataPages,
+  plan: planPages,
+  methods: methodsPages,
+  method: methodPages,
+  units: unitsPages,
+  unit: unitPages,
   search: searchPages
 } as const satisfies Readonly<Record<string, PageKind>>
 

@@ -3,7 +3,7 @@ import type { SiteView } from "../register/site-view.ts"
 import type { SearchRecord } from "../values/searchable.ts"
 import { fiscalYearOf } from "../values/fiscal-year.ts"
 import { discreet } from "./audit/privacy.ts"
-import { purchaseAddress } from "./pages/purchase/page.ts"
+import { purchaseAddress } from "./pages/addresses.ts"
 
 const shown = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : discreet(text)

@@ -109,16 +109,17 @@ export const changesBetween = (
 }
 
 /**
- * Whether two views of one month say the same about its purchases, whatever their revision. The number of the newest entry behind a row is not
- * compared: an entry that changes nothing a form prints makes no new revision.
+ * Whether two views of one month say the same about its purchases, whatever their revision. The number of the newest entry behind a row, and that
+ * of its supplier, are not compared: an entry that changes nothing a form prints makes no new revision.
  */
 export const saysTheSame = (
   a: Pick<MonthView, "rows" | "agency">,
   b: Pick<MonthView, "rows" | "agency">
 ): boolean => {
   const key = (view: Pick<MonthView, "rows" | "agency">) =>
-    JSON.stringify([view.agency, view.rows.map((row) => ({ ...row, entry: 0 }))], (_, value) =>
-      typeof value === "bigint" ? `${value}n` : value
+    JSON.stringify(
+      [view.agency, view.rows.map((row) => ({ ...row, entry: 0, winnerTaxId: "" }))],
+      (_, value) => (typeof value === "bigint" ? `${value}n` : value)
     )
   return key(a) === key(b)
 }

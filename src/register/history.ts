@@ -57,7 +57,7 @@ const changesBetween = (before: KeptRecord | undefined, after: KeptRecord): Read
 }
 
 /** The one record that these entries made, as they leave it, and whether it still counts. */
-const recordOf = (
+export const recordMadeBy = (
   entries: ReadonlyArray<OpenedEntry>
 ): { readonly record: KeptRecord | undefined; readonly struck: boolean } =>
   Result.match(dossierOf("" as ProcurementId, entries), {
@@ -81,8 +81,8 @@ const stepsOf = (
     const earlier = first === undefined ? [] : (sofar.get(first) ?? [])
     const mine = [...earlier, entry]
     if (first !== undefined) sofar.set(first, mine)
-    const before = earlier.length === 0 ? undefined : recordOf(earlier).record
-    const { record, struck } = first === undefined ? { record: undefined, struck: false } : recordOf(mine)
+    const before = earlier.length === 0 ? undefined : recordMadeBy(earlier).record
+    const { record, struck } = first === undefined ? { record: undefined, struck: false } : recordMadeBy(mine)
     const imported = envelope.refs?.find((ref) => office.importedAt.has(ref))
     const source = data["source"] as { readonly row?: number } | undefined
     return {

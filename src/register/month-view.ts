@@ -31,6 +31,8 @@ export interface PurchaseRow {
   readonly method?: Method
   readonly bids: ReadonlyArray<ShownBid>
   readonly winner?: string
+  /** The number by which a named juristic supplier is known, where it is a sound one. */
+  readonly winnerTaxId?: string
   /** The supplier's name or number was withdrawn at the person's request. */
   readonly winnerWithdrawn: boolean
   readonly agreedPrice?: Satang

@@ -15,6 +15,7 @@ import type { ExplainedFinding, MonthView, PurchaseRow, Revision, ShownBid } fro
 import { type Office, officeAt } from "./office.ts"
 import { type Opening, openingsOfPurchase } from "./openings.ts"
 import { mayBeSeen } from "./visibility.ts"
+import { soundNumber, suppliedBy } from "./supplier-identity.ts"
 import { lineStandings, type WithLine } from "./office-book.ts"
 import { purchasesOf, type StandingPurchase } from "./purchases.ts"
 
@@ -91,6 +92,10 @@ const rowsOf = (
       ...present("method", isPresent(purchase) ? purchase.method : undefined),
       bids: bidsOf(procurement),
       ...present("winner", contract.supplier.name),
+      ...present(
+        "winnerTaxId",
+        contract.supplier.name === undefined ? undefined : soundNumber(suppliedBy(kept))
+      ),
       winnerWithdrawn: withdrawn,
       ...present("agreedPrice", contract.amount),
       ...present("agreedPriceBasis", contract.amountBasis),

@@ -15,15 +15,16 @@ import {
 import { isPresent, type Kind, type StageName } from "../stages/stage.ts"
 import { type Satang, satang } from "../values/baht.ts"
 import type { FiscalYear } from "../values/fiscal-year.ts"
-import { isJuristic } from "../values/supplier.ts"
 import type { Month, ThaiDate } from "../values/thai-date.ts"
 import { inOrder } from "./assembling.ts"
 import type { Dossier, KeptRecord } from "./dossier.ts"
 import type { ExplainedFinding, ShownBid } from "./month-view.ts"
 import type { Office } from "./office.ts"
 import { explained } from "./month.ts"
+import { type PublicCorrection, publicCorrections } from "./public-corrections.ts"
 import { type PublicEntry, publicEntries } from "./public-entries.ts"
 import { type PublicFact, publicFacts } from "./public-facts.ts"
+import { type Supplied, suppliedBy } from "./supplier-identity.ts"
 import type { StandingPurchase } from "./purchases.ts"
 import { mayBeSeen } from "./visibility.ts"
 
@@ -40,16 +41,9 @@ export interface PublicRecord {
 }
 
 /** One contract as anyone may read it. */
-export interface PublicContract {
-  /** First entry: its identity for life. */
-  readonly first: number
+export interface PublicContract extends Supplied {
   readonly number?: string
   readonly egpNumber?: string
-  readonly supplier?: string
-  readonly supplierWithdrawn: boolean
-  readonly isJuristic: boolean
-  /** Of a juristic person only. */
-  readonly taxId?: string
   readonly signedOn?: ThaiDate
   /** The day that places it in a month. */
   readonly agreedOn?: ThaiDate
@@ -66,10 +60,12 @@ export interface PublicContract {
   readonly amendments: number
   readonly status?: ContractStatus
   readonly terminatedOn?: ThaiDate
-  /** The day on which the last delivery was accepted in full. */
+  /** The day on which all was accepted, as far as is recorded. */
   readonly acceptedOn?: ThaiDate
   /** The last payment was made. */
   readonly isPaidUp: boolean
+  /** Somebody keeps record of how it goes on: the office recorded something of it itself, or the government export says where it stands. */
+  readonly isFollowed: boolean
   /** The published months and lines that show it. */
   readonly rows: ReadonlyArray<{ readonly month: Month; readonly sequence: number }>
 }
@@ -96,7 +92,7 @@ export interface PublicPurchase {
   readonly stages: ReadonlyMap<StageName, ReadonlyArray<PublicRecord>>
   readonly findings: ReadonlyArray<ExplainedFinding>
   readonly entries: ReadonlyArray<PublicEntry>
-  readonly corrections: Dossier["corrections"]
+  readonly corrections: ReadonlyArray<PublicCorrection>
   readonly newest: number
 }
 
@@ -136,12 +132,25 @@ const stagesOf = (dossier: Dossier, seen: boolean) => {
 const endOf = ({ amendments, endsOn }: Contract): ThaiDate | undefined =>
   (amendments ?? []).findLast(({ endsOnAfter }) => endsOnAfter != null)?.endsOnAfter ?? endsOn ?? undefined
 
-const acceptedOf = ({ deliveries, inspections }: Contract): ThaiDate | undefined => {
+/** The day of the last acceptance, unless what is recorded shows that more is to come: instalments not delivered, or less accepted than the price. */
+const acceptedOf = (contract: Contract): ThaiDate | undefined => {
+  const { deliveries, inspections, instalments } = contract
   const last = (deliveries ?? []).at(-1)?.delivery
   const accepted = (inspections ?? []).filter(({ result }) => result === "accepted")
   const mine = accepted.findLast(({ ofDelivery }) => ofDelivery === undefined || ofDelivery === last)
-  return mine?.inspected
+  const price = priceNow(contract)
+  const values = accepted.map(({ acceptedValue }) => acceptedValue)
+  const isPart =
+    (deliveries ?? []).length < (instalments ?? []).length ||
+    (price !== undefined &&
+      values.every((value) => value != null) &&
+      values.reduce<bigint>((sum, value) => sum + value!, 0n) < price)
+  return isPart ? undefined : mine?.inspected
 }
+
+/** The day on which stock says that what was bought was accepted; where deliveries are recorded by contract, they say more. */
+const acceptedWhole = ({ deliveries }: Contract, { stock }: Procurement): ThaiDate | undefined =>
+  isPresent(stock) && (deliveries ?? []).length === 0 ? (stock.acceptedOn ?? undefined) : undefined
 
 /** Which lines of published months show a contract, by its first entry. */
 export type RowsByContract = ReadonlyMap<number, PublicContract["rows"]>
@@ -153,20 +162,15 @@ const contractOf = (
   rows: RowsByContract
 ): PublicContract => {
   const contract = procurement.contracts[index]!
-  const { first, withdrawn } = dossier.contracts[index]!
+  const kept = dossier.contracts[index]!
   const { amount, amendments, egpNumber, endsOn, number, payments, signedOn, status, supplier } = contract
-  const juristic = isJuristic(supplier)
   const now = priceNow(contract)
   const paid = paidUnder(contract)
   const remaining = now === undefined ? undefined : now > paid ? now - paid : 0n
   return {
-    first,
     ...present("number", number),
     ...present("egpNumber", egpNumber),
-    ...present("supplier", supplier.name),
-    supplierWithdrawn: withdrawn.some((field) => field.startsWith("supplier")),
-    isJuristic: juristic,
-    ...(juristic ? present("taxId", supplier.taxId) : {}),
+    ...suppliedBy(kept, supplier),
     ...present("signedOn", signedOn),
     ...present("agreedOn", dayOfAgreement(contract, procurement.purchase)?.on),
     ...present("endsOn", endsOn),
@@ -179,16 +183,20 @@ const contractOf = (
     amendments: amendments?.length ?? 0,
     ...present("status", status),
     ...present("terminatedOn", contract.terminatedOn),
-    ...present("acceptedOn", acceptedOf(contract)),
+    ...present("acceptedOn", acceptedOf(contract) ?? acceptedWhole(contract, procurement)),
     isPaidUp: (payments ?? []).some(({ isLast }) => isLast === true),
-    rows: rows.get(first) ?? []
+    isFollowed:
+      status !== undefined ||
+      kept.byHand.size > 0 ||
+      dossier.items.some(({ address }) => address.contract === kept.first),
+    rows: rows.get(kept.first) ?? []
   }
 }
 
 /** A purchase for its own page. `withLine` puts the standing of its budget line beside it. */
 export const publicPurchase = (
   office: Office,
-  { dossier, entries, procurement }: StandingPurchase,
+  { dossier, entries, opened, procurement }: StandingPurchase,
   withLine: (procurement: Procurement) => Procurement,
   rows: RowsByContract
 ): PublicPurchase => {
@@ -223,7 +231,7 @@ export const publicPurchase = (
       .filter(({ outcome }) => shownFindings.has(outcome))
       .map((finding) => explained(dossier, finding)),
     entries: publicEntries(entries, office.importedAt),
-    corrections: dossier.corrections,
+    corrections: publicCorrections(dossier, opened, seen),
     newest: dossier.newest
   }
 }

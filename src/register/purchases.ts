@@ -3,7 +3,7 @@ import { LedgerStore, type StoredEntry } from "../ledger/store/store.ts"
 import type { Procurement } from "../stages/procurement.ts"
 import type { Month } from "../values/thai-date.ts"
 import { procurementOf } from "./assembling.ts"
-import type { Dossier } from "./dossier.ts"
+import type { Dossier, OpenedEntry } from "./dossier.ts"
 import { type Office, readDossier } from "./office.ts"
 
 /** A purchase as it stood at a size of the ledger. */
@@ -11,6 +11,8 @@ export interface StandingPurchase {
   readonly dossier: Dossier
   readonly procurement: Procurement
   readonly entries: ReadonlyArray<StoredEntry>
+  /** The same entries with what could be opened. */
+  readonly opened: ReadonlyArray<OpenedEntry>
 }
 
 /** Every purchase below the office's size, those only that ever lay in `month` where one is named; memory does not grow with the ledger. */
@@ -22,10 +24,10 @@ export const purchasesOf = (office: Office, month?: Month) =>
           Effect.fnUntraced(function* (page) {
             const standing: Array<StandingPurchase> = []
             for (const { entries, procurement: id } of page) {
-              const { dossier } = yield* readDossier(office, id, entries)
+              const { dossier, entries: opened } = yield* readDossier(office, id, entries)
               const procurement = procurementOf(dossier)
               if (Result.isFailure(procurement)) return yield* procurement.failure
-              standing.push({ dossier, procurement: procurement.success, entries })
+              standing.push({ dossier, procurement: procurement.success, entries, opened })
             }
             return standing as [StandingPurchase, ...Array<StandingPurchase>]
           })

@@ -4,12 +4,23 @@ import type { Agency } from "../values/agency.ts"
 import { type FiscalYear, fiscalYearOf } from "../values/fiscal-year.ts"
 import type { Month, ThaiDate } from "../values/thai-date.ts"
 import { fiscalYearView, publishedYears, rowsKey } from "./fiscal-year.ts"
+import {
+  type FormerPurchase,
+  formerPurchase,
+  type FormerSupplier,
+  formerSuppliers,
+  shownOnce,
+  type SuppliedOverTime,
+  suppliedOverTime
+} from "./former-addresses.ts"
 import { monthRows } from "./month.ts"
 import type { FiscalYearView, PurchaseRow } from "./month-view.ts"
 import { lineStandings } from "./office-book.ts"
 import { officeAt } from "./office.ts"
 import { type PublicPurchase, publicPurchase } from "./public-purchase.ts"
+import { planOf, type PublicPlan } from "./public-plans.ts"
 import { type PublicSupplier, suppliersOf } from "./public-suppliers.ts"
+import { firstUnits, type PublicUnit, unitsOf } from "./public-units.ts"
 import type { SiteState } from "./publication.ts"
 import { purchasesOf } from "./purchases.ts"
 import type { Settings } from "./settings.ts"
@@ -42,6 +53,14 @@ export interface SiteView {
   readonly purchases: ReadonlyArray<PublicPurchase>
   /** In order of their addresses. */
   readonly suppliers: ReadonlyArray<PublicSupplier>
+  /** In order of their addresses. */
+  readonly units: ReadonlyArray<PublicUnit>
+  /** In order of the purchases' numbers: of those that a published month shows, and of others whose plan was published. */
+  readonly plans: ReadonlyArray<PublicPlan>
+  /** Purchases of earlier publications that no month shows now; their addresses stay. */
+  readonly formerPurchases: ReadonlyArray<FormerPurchase>
+  /** Addresses of suppliers of earlier publications under which nobody stands now. */
+  readonly formerSuppliers: ReadonlyArray<FormerSupplier>
 }
 
 const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -57,7 +76,7 @@ export const siteView = Effect.fn("Register.siteView")(function* ({ office, publ
     const last = revisions.at(-1)
     if (last === undefined) continue
     const { size } = last.disclosure
-    const shown = rows.get(rowsKey(month, size)) ?? (yield* monthRows(yield* officeAt(size), month)).rows
+    const printed = rows.get(rowsKey(month, size)) ?? (yield* monthRows(yield* officeAt(size), month)).rows
     months.push({
       month,
       fiscalYear: fiscalYearOf(month),
@@ -65,23 +84,40 @@ export const siteView = Effect.fn("Register.siteView")(function* ({ office, publ
         number: disclosure.revision,
         size: disclosure.size
       })),
-      rows: shown
+      rows: printed
     })
-    for (const { contract, sequence } of shown)
+    for (const { contract, sequence } of printed)
       lines.set(contract, [...(lines.get(contract) ?? []), { month, sequence }])
   }
+  const shown = yield* shownOnce(
+    published,
+    new Map(months.map(({ month, rows: mine }) => [month, mine.map(({ contract }) => contract)]))
+  )
   const store = yield* LedgerStore
   const signed = (yield* store.entriesOfType("key", office.size)).length > 0
   const withLine = yield* lineStandings(office)
   const purchases: Array<PublicPurchase> = []
+  const plans: Array<PublicPlan> = []
+  const units = firstUnits()
+  const former: Array<FormerPurchase> = []
+  const supplied: Array<SuppliedOverTime> = []
   yield* Stream.runForEachArray(purchasesOf(office), (page) =>
     Effect.sync(() => {
-      for (const standing of page)
-        if (standing.dossier.contracts.some(({ first }) => lines.has(first)))
-          purchases.push(publicPurchase(office, standing, withLine, lines))
+      for (const standing of page) {
+        const { contracts, struck } = standing.dossier
+        const isShown = contracts.some(({ first }) => lines.has(first))
+        const plan = planOf(standing, isShown)
+        if (plan !== undefined) plans.push(plan)
+        units.see(standing)
+        if (![...contracts, ...struck].some(({ first }) => shown.months.has(first))) continue
+        supplied.push(suppliedOverTime(standing, shown))
+        if (isShown) purchases.push(publicPurchase(office, standing, withLine, lines))
+        else former.push(formerPurchase(office, standing, shown))
+      }
     })
   )
   purchases.sort((a, b) => ascending(a.id, b.id))
+  const suppliers = suppliersOf(purchases).toSorted((a, b) => ascending(a.slug, b.slug))
   return {
     agency: office.agency,
     origin: office.origin,
@@ -92,6 +128,14 @@ export const siteView = Effect.fn("Register.siteView")(function* ({ office, publ
     fiscalYears,
     months,
     purchases,
-    suppliers: suppliersOf(purchases).toSorted((a, b) => ascending(a.slug, b.slug))
+    suppliers,
+    units: unitsOf(purchases, units.firstOf),
+    plans: plans.toSorted((a, b) => ascending(a.id, b.id)),
+    formerPurchases: former.toSorted((a, b) => ascending(a.id, b.id)),
+    formerSuppliers: formerSuppliers(
+      shown,
+      supplied,
+      new Map(suppliers.flatMap(({ slug, won }) => won.map(({ contract }) => [contract.first, slug])))
+    )
   } satisfies SiteView
 })

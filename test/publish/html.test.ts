@@ -12,6 +12,7 @@ import { entryProofAddress } from "../../src/register/log-places.ts"
 import { siteAssets, siteFiles } from "../../src/publish/site.ts"
 import type { MonthView } from "../../src/register/month-view.ts"
 import { baht } from "../../src/values/baht.ts"
+import { fiscalYearOf } from "../../src/values/fiscal-year.ts"
 import type { Month } from "../../src/values/thai-date.ts"
 import { formsOf, purchase as formPurchase } from "./forms-views.ts"
 import { pages, readTemplate } from "./pages.ts"
@@ -22,8 +23,54 @@ const decode = (bytes: Uint8Array) => new TextDecoder("utf-8", { fatal: true }).
 const monthPage = (view: MonthView, root: MonthPlace["root"] = "../") =>
   decode(renderMonth(view, { root }, pages)[0]!.bytes)
 
-const pagesOf = (site = siteOf()) =>
-  [...renderPages(site, pages)].map(({ bytes, path }) => [path, decode(bytes)] as const)
+const shownPurchases = ["68089999001", "68089999002", "68089999003"].map((id, index) => {
+  const [contract] = purchase().contracts
+  return purchase({ id, contracts: [{ ...contract!, first: 101 + index }] })
+})
+const site = siteOf(shownPurchases, {
+  months: [
+    {
+      month: "2024-10" as Month,
+      fiscalYear: fiscalYearOf("2024-10" as Month),
+      revisions: [{ number: 1, size: 90 }],
+      rows: []
+    },
+    {
+      month: "2025-08" as Month,
+      fiscalYear: fiscalYearOf("2025-08" as Month),
+      revisions: [{ number: 1, size: 290 }],
+      rows: [
+        fullRow(1, { findings: [{ finding }] }),
+        row(2, { winner: "ร้านตัวอย่าง" }),
+        row(3, { winnerWithdrawn: true })
+      ]
+    }
+  ],
+  formerPurchases: [
+    {
+      id: "68089999008",
+      months: ["2025-08" as Month],
+      contracts: [{ first: 101, isStruck: true }],
+      corrections: [
+        { ...purchase().corrections[0]!, struck: true, fields: [] },
+        { ...purchase().corrections[0]!, entry: 306, fields: [] }
+      ],
+      entries: purchase().entries
+    }
+  ],
+  formerSuppliers: [
+    {
+      slug: "c90",
+      contracts: [
+        { first: 90, procurement: "68089999008", now: "withdrawn" },
+        { first: 91, procurement: "68089999008", now: "gone" },
+        { first: 101, procurement: "68089999001", now: "moved", slug: "c101" }
+      ]
+    }
+  ]
+})
+const pagesOf = (of = site) =>
+  [...renderPages(of, pages)].map(({ bytes, path }) => [path, decode(bytes)] as const)
 const busy = month(
   [
     fullRow(1, {
@@ -270,7 +317,7 @@ describe("hostile text", () => {
       reason: attack,
       bids: [{ name: attack }],
       contracts: [{ ...contract!, supplier: attack, number: attack }],
-      corrections: [{ entry: 1, corrects: 0, reason: attack }]
+      corrections: [{ ...purchase().corrections[0]!, reason: attack }]
     })
     for (const [path, page] of pagesOf(siteOf([attacked], { agency: { code: "6999999", name: attack } })))
       assert.notMatch(
@@ -291,15 +338,15 @@ describe("the fiscal-year page", () => {
 
   it("tells a month without purchases from one not published", () => {
     assert.match(html, /href="\.\.\/2024-10\/index\.html">ตุลาคม 2567<\/a>.*>0<.*>0\.00<.*ไม่มีการจัดซื้อจัดจ้าง/)
-    assert.match(html, /<th scope="row">กันยายน 2568<\/th><td colspan="4">ยังไม่เผยแพร่/)
+    assert.match(html, /กันยายน 2568<\/th><td colspan="4" class="unpublished">ยังไม่เผยแพร่/)
     assert.notInclude(html, "2025-09")
   })
 
   it("adds up months and methods", () => {
     assert.include(html, "2 จาก 12 เดือน")
     assert.include(html, "1,234,567.89 บาท")
-    assert.match(html, /<th scope="row">เฉพาะเจาะจง<\/th>.*>2<.*>234,567\.89</)
-    assert.match(html, /ไม่มีข้อมูลวิธีซื้อหรือจ้าง<\/th>.*>1,000,000\.00<.*>1</)
+    assert.match(html, /methods\/specific\/index\.html">เฉพาะเจาะจง<\/a><\/th>.*>2<.*>234,567\.89</)
+    assert.match(html, /methods\/none\/index\.html">ไม่มีข้อมูลวิธีซื้อหรือจ้าง<\/a><\/th>.*>1,000,000\.00<.*>1</)
   })
 })
 

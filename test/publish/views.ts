@@ -2,6 +2,7 @@ import type { Finding } from "../../src/law/finding.ts"
 import type { FiscalYearView, MonthView, PurchaseRow } from "../../src/register/month-view.ts"
 import type { PublicPurchase } from "../../src/register/public-purchase.ts"
 import { suppliersOf } from "../../src/register/public-suppliers.ts"
+import { unitsOf } from "../../src/register/public-units.ts"
 import type { SiteView } from "../../src/register/site-view.ts"
 import { settingsOf } from "../../src/register/settings.ts"
 import { baht, satang } from "../../src/values/baht.ts"
@@ -122,6 +123,7 @@ export const purchase = (more: Partial<PublicPurchase> = {}): PublicPurchase => 
       remaining: baht(398_000),
       amendments: 0,
       isPaidUp: false,
+      isFollowed: true,
       rows: [{ month: "2025-08" as Month, sequence: 1 }]
     }
   ],
@@ -136,7 +138,24 @@ export const purchase = (more: Partial<PublicPurchase> = {}): PublicPurchase => 
       struck: false
     }
   ],
-  corrections: [{ entry: 305, corrects: 101, reason: "บันทึกผิดวัน" }],
+  corrections: [
+    {
+      entry: 305,
+      corrects: 101,
+      reason: "บันทึกผิดวัน",
+      on: thaiDate("2025-09-02"),
+      record: { th: "สัญญา", en: "contract" },
+      struck: false,
+      fields: [
+        {
+          field: "signedOn",
+          title: { th: "วันที่ลงนามสัญญา", en: "Signed on" },
+          before: { value: { th: "5 ส.ค. 2568", en: "2025-08-05" }, hidden: false },
+          after: { value: { th: "4 ส.ค. 2568", en: "2025-08-04" }, hidden: false }
+        }
+      ]
+    }
+  ],
   newest: 305,
   ...more
 })
@@ -156,5 +175,9 @@ export const siteOf = (
   months: [],
   purchases,
   suppliers: suppliersOf(purchases),
+  units: unitsOf(purchases),
+  plans: [],
+  formerPurchases: [],
+  formerSuppliers: [],
   ...more
 })

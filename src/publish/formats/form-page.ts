@@ -23,7 +23,13 @@ const offer = (value: Line) =>
       ]
     : []
 
-const cellModel = <Row>(column: Column<Row>, row: Row) => {
+/** Where a row leads, from the site's root: the page of its purchase, and that of its supplier; empty where there is none. */
+export interface RowLinks {
+  readonly purchase: string
+  readonly supplier: string
+}
+
+const cellModel = <Row>(column: Column<Row>, row: Row, links: RowLinks) => {
   const lines = column.cell(row)
   const offers = lines.flatMap(offer)
   return {
@@ -31,6 +37,8 @@ const cellModel = <Row>(column: Column<Row>, row: Row) => {
     holds: column.holds === "offers" && offers.length === 0 ? "text" : column.holds,
     namesRow: column.namesRow === true,
     offers,
+    isRecorded: lines.length > 0,
+    href: column.namesRow === true ? links.purchase : column.namesSupplier === true ? links.supplier : "",
     text: offers.length > 0 ? "" : lines.length === 0 ? notRecorded : lines.map(words).join("\n")
   }
 }
@@ -47,8 +55,13 @@ const headings = (columns: FilledForm["columns"]) =>
     ]
   })
 
-/** What the page template of a form over purchases prints; `lastDay` is the date line of the title block. */
-export const formModel = (form: Form<PurchaseRow>, view: MonthView, lastDay: string) => ({
+/** What the page template of a form over purchases prints; `lastDay` is the date line of the title block, `linksOf` where its rows lead. */
+export const formModel = (
+  form: Form<PurchaseRow>,
+  view: MonthView,
+  lastDay: string,
+  linksOf: (row: PurchaseRow) => RowLinks
+) => ({
   formId: form.id,
   tag: form.tag,
   title: form.title(view.month),
@@ -61,8 +74,9 @@ export const formModel = (form: Form<PurchaseRow>, view: MonthView, lastDay: str
   parts: form.columns.flatMap(({ under }) => (under === undefined ? [] : [under.part])),
   rows: view.rows.map((row) => ({
     id: row.contract,
+    procurement: row.procurement,
     findings: row.findings.length,
-    cells: form.columns.map((column) => cellModel(column, row))
+    cells: form.columns.map((column) => cellModel(column, row, linksOf(row)))
   }))
 })
 

@@ -6,6 +6,12 @@ export type ReadTemplate = (file: string) => string
 
 const partials = {
   layout: "layout.hbs",
+  chart: "charts/chart.hbs",
+  figure: "charts/figure.hbs",
+  "figure-row": "charts/row.hbs",
+  entries: "pages/purchase/entries.hbs",
+  correction: "pages/purchase/correction.hbs",
+  "paid-bar": "pages/purchase/paid-bar.hbs",
   "sor-khor-ror-1": "forms/sor-khor-ror-1/page.hbs"
 } as const
 

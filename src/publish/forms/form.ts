@@ -17,6 +17,8 @@ export interface Column<Row> {
   readonly holds: "number" | "text" | "amount" | "offers"
   /** The cell that names the row to a reader who cannot see the table. */
   readonly namesRow?: true
+  /** The names in the cell are those of the row's supplier. */
+  readonly namesSupplier?: true
   /** No lines: not recorded. */
   readonly cell: (row: Row) => ReadonlyArray<Line>
 }

@@ -11,9 +11,12 @@ export const navigation: { readonly menu: ReadonlyArray<Way>; readonly more: Rea
   menu: [
     { href: "index.html", label: { th: "หน้าแรก", en: "Front page" } },
     { href: "suppliers/index.html", label: { th: "คู่สัญญา", en: "Suppliers" } },
+    { href: "contracts/index.html", label: { th: "สัญญา", en: "Contracts" } },
     { href: "search/index.html", label: { th: "ค้นหา", en: "Search" } }
   ],
   more: [
+    { href: "methods/index.html", label: { th: "วิธีซื้อหรือจ้าง", en: "Methods" } },
+    { href: "units/index.html", label: { th: "ส่วนราชการ", en: "Units" } },
     { href: "about/index.html", label: { th: "ที่มาและวิธีอ่านข้อมูล", en: "How this site is made" } },
     { href: "glossary/index.html", label: { th: "อธิบายคำ", en: "Glossary" } },
     { href: "data/index.html", label: { th: "ดาวน์โหลดข้อมูล", en: "Download the data" } },

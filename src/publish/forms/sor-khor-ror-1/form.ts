@@ -38,7 +38,12 @@ export const sorKhorRor1: Form<PurchaseRow> = {
       holds: "offers",
       cell: (row) => row.bids.map(({ name, price }) => ({ name: name ?? withdrawn, price, basis: undefined }))
     },
-    { heading: "ผู้ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง", holds: "offers", cell: winner },
+    {
+      heading: "ผู้ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง",
+      holds: "offers",
+      namesSupplier: true,
+      cell: winner
+    },
     { heading: "เหตุผลที่คัดเลือกโดยสรุป", holds: "text", cell: (row) => textCell(row.reason) },
     {
       heading: "เลขที่ของสัญญาหรือข้อตกลงในการซื้อหรือจ้าง",

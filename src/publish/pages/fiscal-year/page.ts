@@ -1,9 +1,16 @@
-import type { FiscalYearView, MonthTotal } from "../../../register/month-view.ts"
-import { methodLabels } from "../../../stages/4-purchase/method.ts"
-import { formatBaht, satang } from "../../../values/baht.ts"
+import type { FiscalYearView } from "../../../register/month-view.ts"
+import type { SiteView } from "../../../register/site-view.ts"
+import { satang } from "../../../values/baht.ts"
 import { boundsOf } from "../../../values/fiscal-year.ts"
-import { bahtIn, dayIn, fiscalYearIn, type Language, monthIn, wordsIn } from "../../language.ts"
+import { bahtIn, dayIn, fiscalYearIn, type Language, wordsIn } from "../../language.ts"
+import { byKind, byMethod, bySupplier, byUnit } from "../figures/by.ts"
+import { durationsFigure } from "../figures/durations.ts"
+import { monthsFigure } from "../figures/months.ts"
+import { offersFigure } from "../figures/offers.ts"
+import { words as figureWords } from "../figures/words.ts"
+import { linesOf } from "../lines.ts"
 import type { PageKind } from "../page.ts"
+import { planAddress } from "../plan/address.ts"
 import { words } from "./words.ts"
 
 /** A fiscal year's published months added up. */
@@ -18,19 +25,17 @@ export const yearTotals = ({ months }: FiscalYearView) => {
   }
 }
 
-const sums = (total: Pick<MonthTotal, "rows" | "agreed" | "unpriced">) => ({
-  count: total.rows,
-  agreed: formatBaht(total.agreed),
-  unpriced: total.unpriced
-})
-
-const model = (view: FiscalYearView, language: Language) => {
+const model = (site: SiteView, view: FiscalYearView, language: Language) => {
   const t = wordsIn(words, language)
   const { first, last } = boundsOf(view.fiscalYear)
   const { agreed, allMonths, count, publishedMonths, unpriced } = yearTotals(view)
-  const revision = (number: number) => (language === "th" ? `ฉบับที่ ${number}` : `Revision ${number}`)
+  const lines = linesOf(site).filter(({ fiscalYear }) => fiscalYear === view.fiscalYear)
+  const shown = new Set(lines.flatMap(({ purchase }) => (purchase === undefined ? [] : [purchase])))
+  const durations = durationsFigure([...shown], language)
+  const methods = view.methods.map(({ method, rows, ...sums }) => ({ key: method, count: rows, ...sums }))
   return {
     t,
+    charts: wordsIn(figureWords, language),
     agency: view.agency.name,
     year: fiscalYearIn(view.fiscalYear, language),
     formsHref: `fy${view.fiscalYear}/forms/index.html`,
@@ -43,28 +48,31 @@ const model = (view: FiscalYearView, language: Language) => {
     agreed: bahtIn(agreed, language),
     agreedTitle: unpriced === 0 ? t.agreed : t.agreedKnown,
     unpriced,
-    months: view.months.map((month) => ({
-      published: month.published,
-      folder: month.month,
-      name: monthIn(month.month, language),
-      ...sums(month),
-      state: month.rows === 0 ? `${t.none} (${revision(month.revision)})` : revision(month.revision)
-    })),
-    methods: view.methods.map(({ method, ...total }) => ({
-      name: method === undefined ? t.noMethod : methodLabels[method][language],
-      ...sums(total)
-    }))
+    figures: [
+      monthsFigure("by-month", t.byMonth, view.months, language),
+      ...(methods.length === 0 ? [] : [byMethod(methods, language)]),
+      ...(lines.length === 0
+        ? []
+        : [
+            byKind(lines, language),
+            byUnit(lines, language),
+            bySupplier(lines, language),
+            offersFigure(lines, language)
+          ]),
+      ...(durations === undefined ? [] : [durations])
+    ],
+    plan: planAddress(view.fiscalYear)
   }
 }
 
-/** `fy2568/index.html`: totals and counts by month and by method. */
+/** `fy2568/index.html`: totals, and pictures with tables by month, method, kind, unit and supplier, of offers and of days from step to step. */
 export const fiscalYearPages: PageKind = {
   template: "pages/fiscal-year/page.hbs",
-  pages: ({ fiscalYears }, language) =>
-    fiscalYears.map((view) => ({
+  pages: (site, language) =>
+    site.fiscalYears.map((view) => ({
       path: `fy${view.fiscalYear}/index.html`,
       title: fiscalYearIn(view.fiscalYear, language),
       trail: [{ href: "", text: fiscalYearIn(view.fiscalYear, language) }],
-      model: model(view, language)
+      model: model(site, view, language)
     }))
 }

@@ -15,6 +15,26 @@ export const words = {
   count: { th: "จำนวน (รายการ)", en: "Contracts" },
   agreed: { th: "ราคาที่ตกลงรวม (บาท)", en: "Agreed prices (baht)" },
   noMonth: { th: "ยังไม่มีเดือนที่เผยแพร่", en: "No month has been published yet." },
+  allCount: { th: "สัญญาที่เผยแพร่แล้วทั้งหมด", en: "Contracts published" },
+  allAgreed: { th: "ราคาที่ตกลงรวม", en: "Agreed prices" },
+  allUnpriced: { th: "ไม่ทราบราคา (สัญญา)", en: "Price not known (contracts)" },
+  allSuppliers: { th: "คู่สัญญา (ราย)", en: "Suppliers" },
+  largest: { th: "รายการที่ราคาสูงสุด", en: "The largest" },
+  searchFor: { th: "ค้นหางาน คู่สัญญา หรือเลขที่โครงการ", en: "Search works, suppliers or project numbers" },
+  search: { th: "ค้นหา", en: "Search" },
+  plans: { th: "แผน", en: "Plans" },
+  check: { th: "ตรวจสอบเราได้อย่างไร", en: "How to check us" },
+  checkLedger: {
+    th: "ทุกตัวเลขมาจากบัญชีที่เพิ่มได้อย่างเดียว หน้าของแต่ละงานบอกรายการบัญชีที่ใช้",
+    en: "Every number comes from a ledger that can only be added to; each purchase's page names its entries."
+  },
+  checkNotice: {
+    th: "ลายมือชื่อบัญชีล่าสุด สำหรับปิดประกาศและเทียบกับที่เว็บไซต์แสดง",
+    en: "The newest signature of the ledger, to be posted and compared"
+  },
+  checkVerify: { th: "ตรวจลายมือชื่อและแฟ้มด้วยตนเอง", en: "Check signatures and files yourself" },
+  object: { th: "สอบถามหรือร้องเรียน", en: "To ask or to object" },
+  contact: { th: "ช่องทางติดต่อและร้องเรียน", en: "How to contact the office or complain" },
   about: { th: "เกี่ยวกับข้อมูลนี้", en: "About this data" },
   dash: {
     th: "เครื่องหมาย - หมายถึงไม่มีข้อมูลบันทึกไว้ โปรแกรมไม่เติมสิ่งที่ไม่รู้",

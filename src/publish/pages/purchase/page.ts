@@ -1,26 +1,21 @@
-import type { PublicContract, PublicPurchase } from "../../../register/public-purchase.ts"
-import { entryProofAddress } from "../../../register/log-places.ts"
+import type { PublicPurchase } from "../../../register/public-purchase.ts"
 import type { PublicSupplier } from "../../../register/public-suppliers.ts"
 import type { SiteView } from "../../../register/site-view.ts"
-import { typeWords } from "../../../register/words.ts"
-import { contractStatusLabels } from "../../../stages/5-contract/codes.ts"
 import { methodLabels } from "../../../stages/4-purchase/method.ts"
 import { kindLabels, stageNames } from "../../../stages/stage.ts"
 import { formatBaht, satang } from "../../../values/baht.ts"
 import { foldForMatching } from "../../../values/text.ts"
-import { dateInBangkok } from "../../../values/thai-date.ts"
 import { notRecorded } from "../../forms/form.ts"
 import { bahtIn, dayIn, fiscalYearIn, type Language, monthIn, wordsIn } from "../../language.ts"
 import type { PageKind } from "../page.ts"
-import { findingModel } from "./finding.ts"
+import { purchaseAddress } from "../addresses.ts"
+import { contractModel, type SlugOf } from "./contract.ts"
+import { correctionsModel } from "./corrections.ts"
+import { entriesModel } from "./entries.ts"
+import { paidBar } from "./paid-bar.ts"
+import { papersOf } from "./papers.ts"
 import { stageModel } from "./stages.ts"
 import { words } from "./words.ts"
-
-/** A purchase's permanent address, from the root of an edition. */
-export const purchaseAddress = (id: string): string => `purchases/${id}/index.html`
-
-/** A supplier's permanent address, from the root of an edition. */
-export const supplierAddress = (slug: string): string => `suppliers/${slug}/index.html`
 
 interface Named {
   readonly title: string
@@ -35,36 +30,20 @@ const sum = (amounts: ReadonlyArray<bigint | undefined>): bigint | undefined =>
 const isSamePerson = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && foldForMatching(a) === foldForMatching(b)
 
-const pageModel = (
-  purchase: PublicPurchase,
-  slugs: ReadonlyMap<number, string>,
-  signed: boolean,
-  language: Language
-) => {
+/** The page that checks proofs in the browser, from an edition's root; empty until it is part of the site. */
+const verifyPage: string = ""
+
+const pageModel = (purchase: PublicPurchase, slugOf: SlugOf, signed: boolean, language: Language) => {
   const t = wordsIn(words, language)
   const money = (amount: bigint | null | undefined): string =>
     amount === undefined ? t.notRecorded : amount === null ? t.none : bahtIn(amount, language)
-  const { bids, contracts, kind, method, unit } = purchase
+  const { bids, contracts, findings, kind, method, unit } = purchase
   const known = <A>(title: string, value: A | undefined, show: (value: A) => string): ReadonlyArray<Named> =>
     value === undefined ? [] : [{ title, value: show(value) }]
-  const contractModel = (contract: PublicContract) => ({
-    first: contract.first,
-    number: contract.number ?? notRecorded,
-    supplier: contract.supplierWithdrawn ? t.withdrawn : (contract.supplier ?? t.notRecorded),
-    supplierHref: slugs.has(contract.first) ? supplierAddress(slugs.get(contract.first)!) : "",
-    facts: [
-      ...known(t.signedOn, contract.signedOn, (on) => dayIn(on, language)),
-      ...known(t.endsOn, contract.endsOnNow, (on) => dayIn(on, language)),
-      { title: t.agreed, value: money(contract.agreed) },
-      ...(contract.agreedNow === contract.agreed ? [] : known(t.agreedNow, contract.agreedNow, money)),
-      { title: t.paid, value: contract.payments === 0 ? t.notRecorded : money(contract.paid) },
-      ...(contract.payments === 0 ? [] : known(t.remaining, contract.remaining, money)),
-      ...known(t.accepted, contract.acceptedOn, (on) => dayIn(on, language)),
-      ...known(t.terminated, contract.terminatedOn, (on) => dayIn(on, language)),
-      ...known(t.status, contract.status, (status) => contractStatusLabels[status][language]),
-      ...(contract.amendments === 0 ? [] : [{ title: t.amended, value: String(contract.amendments) }])
-    ]
-  })
+  const stages = stageNames.map((stage) => stageModel(stage, purchase, language))
+  const agreed = sum(contracts.map(({ agreedNow }) => agreedNow))
+  const paid = contracts.reduce((total, contract) => total + contract.paid, 0n)
+  const isPaid = contracts.some(({ payments }) => payments > 0)
   return {
     t,
     id: purchase.id,
@@ -79,17 +58,11 @@ const pageModel = (
     sums: [
       { title: t.budget, value: money(purchase.budget) },
       { title: t.reference, value: money(purchase.referencePrice) },
-      { title: t.agreed, value: money(sum(contracts.map(({ agreedNow }) => agreedNow))) },
-      {
-        title: t.paid,
-        value: contracts.every(({ payments }) => payments === 0)
-          ? t.notRecorded
-          : money(contracts.reduce((total, { paid }) => total + paid, 0n))
-      },
-      ...(contracts.every(({ payments }) => payments === 0)
-        ? []
-        : known(t.remaining, sum(contracts.map(({ remaining }) => remaining)), money))
+      { title: t.agreed, value: money(agreed) },
+      { title: t.paid, value: isPaid ? money(paid) : t.notRecorded },
+      ...(isPaid ? known(t.remaining, sum(contracts.map(({ remaining }) => remaining)), money) : [])
     ],
+    paid: isPaid && contracts.length > 1 ? paidBar(paid, agreed, t.paidShare) : undefined,
     months: contracts.flatMap(({ first, rows }) =>
       rows.map(({ month, sequence }) => ({
         href: `${month}/index.html#c-${first}`,
@@ -103,25 +76,17 @@ const pageModel = (
       won: contracts.some(({ supplier }) => isSamePerson(supplier, name))
     })),
     reason: purchase.reason ?? "",
-    contracts: contracts.map(contractModel),
-    stages: stageNames.map((stage) => stageModel(stage, purchase, language)),
-    findings: purchase.findings.map((finding) => findingModel(finding, language)),
-    corrections: purchase.corrections.map(({ corrects, entry, reason }) => ({
-      corrects,
-      entry,
-      reason: reason === "" ? t.noReason : reason
-    })),
+    contracts: contracts.map((contract) => contractModel(contract, purchase, slugOf, language)),
+    stages,
+    found: stages
+      .filter((stage) => stage.findings.length > 0)
+      .map(({ findings: mine, name, stage, step }) => ({ stage, step, name, count: mine.length })),
+    foundCount: findings.length,
+    papers: papersOf(purchase, language),
+    corrections: correctionsModel(purchase.corrections, language),
+    verify: verifyPage === "" ? "" : `${verifyPage}?purchase=${purchase.id}`,
     signed,
-    entries: purchase.entries.map(({ at, fields, imported, kind: what, seq, struck, type }) => ({
-      seq,
-      at: dayIn(dateInBangkok(Date.parse(at)), language),
-      kind: [typeWords[type][language], ...(what === undefined ? [] : [what[language]])]
-        .filter((part, index, all) => all.indexOf(part) === index)
-        .join(" · "),
-      says: struck ? t.struck : fields.map((field) => field[language]).join(", ") || notRecorded,
-      source: imported === undefined ? t.byOffice : `${t.imported} (${t.entry} ${imported})`,
-      href: entryProofAddress(seq)
-    }))
+    entries: entriesModel(purchase.entries, language)
   }
 }
 
@@ -134,9 +99,9 @@ const pagesOf = function* ({ purchases, signed, suppliers }: SiteView, language:
   for (const purchase of purchases)
     yield {
       path: purchaseAddress(purchase.id),
-      title: purchase.title ?? purchase.id,
+      title: `${words.purchase[language]} ${purchase.id}${purchase.title === undefined ? "" : ` ${purchase.title}`}`,
       trail: [{ href: "", text: purchase.id }],
-      model: pageModel(purchase, slugs, signed, language)
+      model: pageModel(purchase, (first) => slugs.get(first), signed, language)
     }
 }
 

@@ -1,6 +1,7 @@
 /** Words of a purchase's page. */
 export const words = {
   table: { th: "ตาราง", en: "Table:" },
+  purchase: { th: "โครงการ", en: "Purchase" },
   id: { th: "เลขที่โครงการ", en: "Project number" },
   untitled: { th: "ไม่ได้บันทึกชื่อรายการ", en: "Title not recorded" },
   summary: { th: "สรุป", en: "In short" },
@@ -66,6 +67,41 @@ export const words = {
   entriesNote: {
     th: "ทุกอย่างในหน้านี้มาจากรายการเหล่านี้ ซึ่งเพิ่มได้อย่างเดียว แต่ละรายการมีหลักฐานที่ผู้ใดก็ตรวจได้เอง",
     en: "All of this page comes from these entries, which can only be added to. Each has a proof that anyone can check."
+  },
+  hidden: { th: "(ปกปิด ไม่เปิดเผยต่อสาธารณะ)", en: "(not public)" },
+  correctedField: { th: "ข้อมูล", en: "What" },
+  before: { th: "เดิม", en: "Before" },
+  after: { th: "แก้เป็น", en: "After" },
+  ofRecord: { th: "บันทึก", en: "Record" },
+  why: { th: "เหตุผล", en: "Reason" },
+  hiddenOnly: {
+    th: "ข้อมูลที่แก้ไขไม่เปิดเผยต่อสาธารณะ",
+    en: "What was corrected is not public."
+  },
+  struckWhole: {
+    th: "ขีดฆ่าทั้งบันทึก เพราะบันทึกโดยผิดพลาด",
+    en: "The whole record was struck out: it was made by mistake."
+  },
+  recorded: { th: "ข้อมูลที่บันทึกไว้ทั้งหมดของขั้นนี้", en: "Everything recorded of this stage" },
+  items: { th: "ข้อ", en: "items" },
+  paidShare: { th: "จ่ายแล้วเทียบกับราคาตามสัญญา", en: "Paid, of the price agreed" },
+  papers: { th: "เอกสารและประกาศที่บันทึกไว้", en: "Papers and announcements recorded" },
+  papersNote: {
+    th: "เลขที่และวันที่ของเอกสารที่หน่วยงานบันทึกไว้ ขอดูตัวเอกสารได้ที่หน่วยงาน",
+    en: "Numbers and days of papers as the office recorded them. The papers themselves can be asked for at the office."
+  },
+  paper: { th: "เอกสารหรือประกาศ", en: "Paper or announcement" },
+  paperNumber: { th: "เลขที่หรือชื่อ", en: "Number or name" },
+  paperDay: { th: "วันที่", en: "Day" },
+  inPage: { th: "ในหน้านี้", en: "On this page" },
+  foundAt: { th: "ดูในขั้นที่", en: "See stage" },
+  limits: {
+    th: "ไม่ได้หมายความว่ามีการทำผิด เป็นเพียงลักษณะที่ควรดูเอกสารเพิ่ม",
+    en: "It does not mean that anyone did wrong, only that the papers deserve a second look."
+  },
+  verify: {
+    th: "ตรวจหลักฐานทั้งหมดของรายการนี้ในเบราว์เซอร์",
+    en: "Check all proofs of this purchase in the browser"
   },
   number: { th: "ลำดับ", en: "No." },
   at: { th: "บันทึกเมื่อ", en: "Recorded" },

@@ -5,7 +5,7 @@ import { formatBaht, satang } from "../../../values/baht.ts"
 import { notRecorded } from "../../forms/form.ts"
 import { bahtIn, dayIn, type Language, wordsIn } from "../../language.ts"
 import type { PageKind } from "../page.ts"
-import { purchaseAddress, supplierAddress } from "../purchase/page.ts"
+import { purchaseAddress, supplierAddress } from "../addresses.ts"
 import { words } from "./words.ts"
 
 /** What a supplier won in published months: contracts, known prices, and how many prices are not known. */
@@ -65,7 +65,7 @@ const pagesOf = function* (site: SiteView, language: Language) {
   for (const supplier of site.suppliers)
     yield {
       path: supplierAddress(supplier.slug),
-      title: supplier.name,
+      title: `${words.one[language]} ${supplier.name}`,
       trail: [
         { href: "suppliers/index.html", text: words.heading[language] },
         { href: "", text: supplier.name }

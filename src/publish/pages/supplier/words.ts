@@ -1,6 +1,7 @@
 /** Words of a supplier's page and of the list of suppliers. */
 export const words = {
   table: { th: "ตาราง", en: "Table:" },
+  one: { th: "คู่สัญญา", en: "Supplier" },
   heading: { th: "คู่สัญญา", en: "Suppliers" },
   lead: {
     th: "ทุกรายที่ได้ทำสัญญาหรือข้อตกลงกับหน่วยงานในเดือนที่เผยแพร่แล้ว เรียงจากยอดรวมมากไปน้อย",

@@ -3,7 +3,7 @@ import { formatBaht, satang } from "../../../values/baht.ts"
 import { notRecorded } from "../../forms/form.ts"
 import { type Language, wordsIn } from "../../language.ts"
 import type { PageKind } from "../page.ts"
-import { supplierAddress } from "../purchase/page.ts"
+import { supplierAddress } from "../addresses.ts"
 import { shareOf, wholeOf, wonBy } from "../supplier/page.ts"
 import { words } from "../supplier/words.ts"
 

@@ -1,0 +1,76 @@
+/** Words of pictures and of the tables beside them, on every page that adds up. */
+export const words = {
+  table: { th: "ตาราง", en: "Table:" },
+  meaning: { th: "คำเหล่านี้หมายความว่าอย่างไร", en: "What these words mean" },
+  pictured: { th: "ภาพแสดงตัวเลขเดียวกับตาราง", en: "The picture shows the numbers of the table" },
+  month: { th: "เดือน", en: "Month" },
+  year: { th: "ปีงบประมาณ", en: "Fiscal year" },
+  method: { th: "วิธีซื้อหรือจ้าง", en: "Method" },
+  kind: { th: "ประเภท", en: "Kind" },
+  unit: { th: "ส่วนราชการ", en: "Unit" },
+  supplier: { th: "คู่สัญญา", en: "Supplier" },
+  work: { th: "งาน", en: "Work" },
+  signedOn: { th: "วันที่ตกลง", en: "Agreed on" },
+  count: { th: "จำนวน (รายการ)", en: "Contracts" },
+  agreed: { th: "ราคาที่ตกลงรวม (บาท)", en: "Agreed prices (baht)" },
+  price: { th: "ราคาที่ตกลง (บาท)", en: "Agreed price (baht)" },
+  share: { th: "สัดส่วนของยอดรวม", en: "Share of the total" },
+  unpriced: { th: "ไม่ทราบราคา (รายการ)", en: "Price not known" },
+  state: { th: "การเผยแพร่", en: "Publication" },
+  revision: { th: "ฉบับที่", en: "Revision" },
+  nothing: { th: "ไม่มีการจัดซื้อจัดจ้าง", en: "No purchases" },
+  unpublished: { th: "ยังไม่เผยแพร่", en: "Not published yet" },
+  notRecorded: { th: "ไม่ได้บันทึก", en: "Not recorded" },
+  noMethod: { th: "ไม่มีข้อมูลวิธีซื้อหรือจ้าง", en: "Method not recorded" },
+  noSupplier: { th: "ไม่ได้บันทึกหรือปกปิดชื่อ", en: "Not recorded, or withdrawn" },
+  untitled: { th: "ไม่ได้บันทึกชื่อรายการ", en: "Title not recorded" },
+  total: { th: "รวม", en: "Total" },
+  byMonth: { th: "แยกตามเดือนที่ลงนามในสัญญา", en: "By the month of signing" },
+  byYear: { th: "แยกตามปีงบประมาณ", en: "By fiscal year" },
+  byMethod: {
+    th: "แยกตามวิธีซื้อหรือจ้าง เฉพาะเดือนที่เผยแพร่แล้ว",
+    en: "By method, published months only"
+  },
+  byKind: { th: "ซื้อหรือจ้างอะไร", en: "What is bought" },
+  kindNote: {
+    th: "ประเภทเป็นตามที่หน่วยงานบันทึกในรายงานขอซื้อขอจ้างหรือความต้องการ",
+    en: "The kind is as recorded in the request report or the need."
+  },
+  byUnit: { th: "แยกตามส่วนราชการที่ต้องการ", en: "By requesting unit" },
+  bySupplier: { th: "คู่สัญญาที่ได้ยอดรวมมากที่สุด", en: "Suppliers with the largest totals" },
+  supplierNote: {
+    th: "การได้งานหลายครั้งหรือยอดมาก ไม่ได้หมายความว่ามีสิ่งใดไม่ถูกต้อง",
+    en: "Winning often, or much, does not mean that anything is wrong."
+  },
+  allSuppliers: { th: "ดูคู่สัญญาทุกราย", en: "All suppliers" },
+  allMethods: { th: "ดูทุกวิธี", en: "All methods" },
+  allUnits: { th: "ดูทุกส่วนราชการ", en: "All units" },
+  byOffers: { th: "จำนวนผู้เสนอราคา", en: "Number of offers" },
+  offers: { th: "ผู้เสนอราคา", en: "Offers" },
+  offersNote: {
+    th: "วิธีเฉพาะเจาะจงให้เชิญรายเดียวได้ตามกฎหมาย ผู้เสนอราคารายเดียวจึงไม่ได้หมายความว่ามีสิ่งใดไม่ถูกต้อง",
+    en: "The specific method lets an office invite one supplier: a single offer does not mean that anything is wrong."
+  },
+  one: { th: "1 ราย", en: "One" },
+  two: { th: "2 ราย", en: "Two" },
+  three: { th: "3 รายขึ้นไป", en: "Three or more" },
+  durations: { th: "แต่ละขั้นใช้เวลากี่วัน", en: "Days from step to step" },
+  durationsLead: {
+    th: "ค่ากลางของจำนวนวันตามปฏิทิน นับเฉพาะงานที่บันทึกวันไว้ทั้งสองขั้น",
+    en: "The median in calendar days, of the purchases of which both days are recorded."
+  },
+  step: { th: "จากขั้น ถึงขั้น", en: "From step to step" },
+  median: { th: "ค่ากลาง (วัน)", en: "Median (days)" },
+  longest: { th: "นานที่สุด (วัน)", en: "Longest (days)" },
+  purchases: { th: "จำนวนงาน", en: "Purchases" },
+  purchasesHeading: { th: "รายการซื้อหรือจ้าง", en: "Contracts" },
+  days: { th: "วัน", en: "days" },
+  asked: { th: "แจ้งความต้องการ", en: "asked for" },
+  requested: { th: "รายงานขอซื้อขอจ้าง", en: "request report" },
+  awarded: { th: "ประกาศผู้ชนะ", en: "award announced" },
+  signed: { th: "ลงนามสัญญา", en: "contract signed" },
+  accepted: { th: "ตรวจรับครบถ้วน", en: "accepted in full" },
+  paid: { th: "จ่ายเงินครั้งสุดท้าย", en: "last payment" },
+  items: { th: "รายการ", en: "contracts" },
+  baht: { th: "บาท", en: "baht" }
+} as const

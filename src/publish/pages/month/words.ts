@@ -1,0 +1,25 @@
+/** Words of a month's page in the English edition; the Thai page is the official form in the month's own folder. */
+export const words = {
+  heading: "Purchases in",
+  lead: "This is an English reading of the office's monthly report. The official form, its files and its proofs are on the Thai page.",
+  official: "The official report in Thai (สขร.1)",
+  revision: "Revision",
+  count: "Contracts",
+  total: "Agreed prices that are known",
+  unpriced: "Price not known (contracts)",
+  table: "Table:",
+  number: "No.",
+  work: "Work",
+  budget: "Budget (baht)",
+  reference: "Reference price (baht)",
+  method: "Method",
+  offers: "Offers",
+  winner: "Selected",
+  price: "Agreed price (baht)",
+  day: "Day of the contract or agreement",
+  found: "findings",
+  empty: "Nothing was bought in this month.",
+  untitled: "Title not recorded",
+  withdrawn: "(withdrawn at the person's request)",
+  note: "A dash means that nothing is recorded. The names of works and suppliers stand as they were recorded."
+} as const
