@@ -24,7 +24,8 @@ import {
   settleSite,
   swapFolder
 } from "./site-folder.ts"
-import { generator, renderSite, siteListIn, siteManifest } from "./site-pages.ts"
+import { putPages, removePages } from "./site-pages-in-place.ts"
+import { generator, goneFrom, renderSite, siteListIn, siteManifest } from "./site-pages.ts"
 
 const forms = ["sor-khor-ror-1"]
 
@@ -104,6 +105,8 @@ export const publishMonths = Effect.fn("publishMonths")(function* (options: {
   /** See `Renderer`. */
   readonly withoutOldKeys?: boolean
   readonly progress?: (months: number) => Effect.Effect<void>
+  /** Told of files that the site had and has no longer: an address that people may have kept. */
+  readonly gone?: (paths: ReadonlyArray<string>) => Effect.Effect<void>
 }) {
   const { months, out, signing } = options
   const store = yield* LedgerStore
@@ -150,7 +153,10 @@ export const publishMonths = Effect.fn("publishMonths")(function* (options: {
   }
   if (site.isRenderable) {
     const { files, list } = yield* siteOf(site.state)
-    yield* replaceFiles(out, [...files, list, yield* siteManifest(origin, site, list)])
+    yield* putPages(out, files)
+    const gone = yield* removePages(out, yield* goneFrom(out, files))
+    if (gone.length > 0) yield* (options.gone ?? (() => Effect.void))(gone)
+    yield* replaceFiles(out, [list, yield* siteManifest(origin, site, list)])
   }
   yield* settleSite(out)
   yield* publishLog(out)

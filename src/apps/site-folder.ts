@@ -45,7 +45,8 @@ export class SiteNotWritten extends Schema.TaggedError<SiteNotWritten>()("SiteNo
 export const attempt = <A>(path: string, act: () => A) =>
   Effect.try({ try: act, catch: (cause) => new SiteNotWritten({ path, cause }) })
 
-const stagingName = ".staging"
+/** The folder in a site's where files are written aside. */
+export const stagingName = ".staging"
 
 const writeAll = (folder: string, files: ReadonlyArray<SiteFile>) => {
   for (const inner of new Set(files.map(({ path }) => dirname(path))))

@@ -99,6 +99,23 @@ const decodeList = Schema.decodeUnknownOption(SiteList)
 const isInside = (path: string): boolean =>
   !path.startsWith("/") && !/[\\:]/.test(path) && !path.split("/").includes("..")
 
+/** What a publication owns besides: never a page of the site, whatever a list says. */
+const isOthers = (path: string): boolean =>
+  /^(?:\d{4}-\d{2}|ledger)\//.test(path) ||
+  path.startsWith(".") ||
+  ["site.json", "manifest.json"].includes(path)
+
+/** Files that `site.json` lists as it lies and the new site does not have. */
+export const goneFrom = (out: string, files: ReadonlyArray<SiteFile>) =>
+  attempt(join(out, siteListPath), (): ReadonlyArray<string> => {
+    const file = join(out, siteListPath)
+    const list = existsSync(file) ? decodeList(readFileSync(file, "utf8")) : Option.none()
+    const kept = new Set(files.map(({ path }) => path))
+    return Option.match(list, { onNone: () => [], onSome: (it) => it.files })
+      .map(({ path }) => path)
+      .filter((path) => isInside(path) && !isOthers(path) && !kept.has(path))
+  })
+
 /** `site.json` as it lies, where every file that it lists lies there as listed. */
 export const siteListIn = (out: string) =>
   attempt(join(out, siteListPath), (): CommittedFile | undefined => {

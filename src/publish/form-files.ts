@@ -93,6 +93,13 @@ const trailOf = ({ form, of: { fiscalYear, purchase } }: SiteForm): ReadonlyArra
   { href: "", text: form.tag }
 ]
 
+/** What tells a form from the others of its kind in a browser's list of windows: its period, or its purchase and the contract's entry. */
+const nameOf = ({ form, of: { fiscalYear, purchase }, path }: SiteForm): string => {
+  const entry = purchase === undefined ? undefined : /-([1-9]\d*)$/.exec(path)?.[1]
+  const about = purchase?.id ?? form.lines[0] ?? `ปีงบประมาณ ${fiscalYear}`
+  return entry === undefined ? about : `${about} สัญญาในบัญชีลำดับที่ ${entry}`
+}
+
 const page = (site: SiteForm, view: FormsView, kinds: ReadonlyArray<string>, pages: Pages): PublishedFile => {
   const { blanks, form, path } = site
   const trail = trailOf(site)
@@ -102,7 +109,7 @@ const page = (site: SiteForm, view: FormsView, kinds: ReadonlyArray<string>, pag
       language: "th",
       root: rootFrom(path),
       agency: view.agency,
-      title: form.tag,
+      title: `${form.tag} ${nameOf(site)}`,
       trail
     }),
     ...filledModel(form),

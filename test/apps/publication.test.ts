@@ -282,6 +282,47 @@ describe("publishing a month", () => {
     }
   })
 
+  it("mends a page that lost its bytes with the power, and only that page", async () => {
+    const { done, out, publish, size } = await begin()
+    await done(publish)
+    const before = stamps(out)
+    const entries = await done(size)
+    const pages = ["index.html", "purchases/68079100001/index.html", "assets/site.css"]
+    const whole = pages.map((name) => read(out, name))
+    for (const name of pages) writeFileSync(join(out, name), "")
+    await done(publish)
+    assert.deepStrictEqual(
+      pages.map((name) => read(out, name)),
+      whole
+    )
+    assert.strictEqual(await done(size), entries)
+    const changed = stamps(out).filter((stamp) => !before.includes(stamp) && /\.\w+ /.test(stamp))
+    assert.deepStrictEqual(
+      changed.map((stamp) => stamp.split(" ")[0]),
+      pages.toSorted()
+    )
+  })
+
+  it("takes away a page that the site no longer has, and says so; nothing else that lies there", async () => {
+    const { done, office, out, publish } = await begin()
+    await done(publish)
+    const list = JSON.parse(read(out, "site.json").toString())
+    const strange = ["../outside.html", `${august}/index.html`, "ledger/notice.html", ".hidden", "site.json"]
+    for (const path of ["purchases/gone/index.html", ...strange])
+      list.files.push({ path, bytes: 1, sha256: "0".repeat(64) })
+    mkdirSync(join(out, "purchases", "gone"))
+    for (const path of ["purchases/gone/index.html", "../outside.html", ".hidden", "unlisted.html"])
+      writeFileSync(join(out, path), "x")
+    writeFileSync(join(out, "site.json"), JSON.stringify(list, null, 2))
+    const told: Array<string> = []
+    const gone = (paths: ReadonlyArray<string>) => Effect.sync(() => void told.push(...paths))
+    await done(publishMonths({ officeFolder: office.folder, out, months: [august], gone }))
+    assert.deepStrictEqual(told, ["purchases/gone/index.html"])
+    assert.isFalse(existsSync(join(out, "purchases", "gone")))
+    for (const path of ["../outside.html", ".hidden", "unlisted.html", `${august}/index.html`])
+      assert.isTrue(existsSync(join(out, path)), path)
+  })
+
   it("never writes into another agency's site or a folder of other files", async () => {
     const one = await begin()
     await one.done(one.publish)

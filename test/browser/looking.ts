@@ -9,7 +9,8 @@ export const axeProblems = async (page: Page): Promise<ReadonlyArray<string>> =>
   await page.evaluate(axeCore.source)
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
   const { violations } = await page.evaluate(
-    (values) => axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] }),
+    (values) =>
+      axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"], preload: false }),
     tags
   )
   return violations.flatMap(({ help, id, nodes }) =>
@@ -56,5 +57,25 @@ export const clippingProblems = (page: Page): Promise<ReadonlyArray<string>> =>
     })
   })
 
-/** What a reader can read of the page's main part. */
-export const readableText = (page: Page): Promise<string> => page.locator("main").innerText()
+/** Tables and pictures that a sheet of paper as wide as the window cuts off, and letters below 8 points. */
+export const printProblems = (page: Page): Promise<ReadonlyArray<string>> =>
+  page.evaluate(() => {
+    const edge = document.documentElement.clientWidth + 1
+    const cut = [...document.querySelectorAll("table, pre, svg")]
+      .filter((element) => element.getBoundingClientRect().right > edge)
+      .map((element) => `${element.localName} is cut at the edge`)
+    const small = [...document.querySelectorAll("td, th, p, li")]
+      .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 10.6)
+      .map((element) => `${element.localName} has letters below 8 points`)
+    return [...new Set([...cut, ...small])]
+  })
+
+/** What a reader can see of the text in the page's main part. (`innerText` is empty in some Chromiums.) */
+export const readableText = (page: Page): Promise<string> =>
+  page.locator("main").evaluate((main) =>
+    [main, ...main.querySelectorAll("*")]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .flatMap((element) => [...element.childNodes])
+      .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? "").trim() : ""))
+      .join("")
+  )

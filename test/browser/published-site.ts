@@ -55,7 +55,7 @@ export const kindOf = (path: string): string =>
       return isOneOfMany && !part.endsWith(".html") ? `<${above}>` : part
     })
     .join("/")
-    .replace(/-\d+\.html$/, "-<n>.html")
+    .replace(/-(?:q\d|[1-9]\d*)\.html$/, "-<n>.html")
 
 /** The largest page of each kind, by kind: where one is sound, its smaller sisters are likely to be. */
 export const pageOfEachKind = (site: LyingSite): ReadonlyMap<string, string> => {

@@ -118,10 +118,10 @@ describe("every page of a published site", () => {
       assert.lengthOf([...html.matchAll(/<h1\b/g)], 1, path)
       const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? ""
       assert.isNotEmpty(title.trim(), path)
-      if (!kindOf(path).includes("<revision>")) {
-        assert.isUndefined(titles.get(title), `${path} and ${titles.get(title)} have one title`)
-        titles.set(title, path)
-      }
+      if (kindOf(path).includes("<revision>")) continue
+      const place = `${path.startsWith("en/") ? "en" : "th"} ${title}`
+      assert.isUndefined(titles.get(place), `${path} and ${titles.get(place)} have one title`)
+      titles.set(place, path)
     }
   })
 

@@ -23,6 +23,7 @@ const names = [
   "readdirSync",
   "readFileSync",
   "renameSync",
+  "rmdirSync",
   "rmSync",
   "statSync",
   "utimesSync",

@@ -146,6 +146,15 @@ const standing = (origin: string, signed: SignedCheckpoint | undefined): Words =
   }
 }
 
+const noLonger = (paths: ReadonlyArray<string>) => {
+  const named = paths.slice(0, 20).join(" ")
+  const more = paths.length > 20 ? " …" : ""
+  return {
+    th: `หน้าที่เคยเผยแพร่ ${count(paths.length)} ไฟล์ไม่มีแล้ว จึงนำออกจากเว็บ ลิงก์เดิมจะเปิดไม่ได้: ${named}${more}`,
+    en: `${count(paths.length)} files that were published are no longer made and were removed; links to them lead nowhere now: ${named}${more}`
+  }
+}
+
 /** `prongsai publish` — makes the month's disclosure and records it. Asks nothing. */
 export const publish = Command.make(
   "publish",
@@ -178,7 +187,8 @@ export const publish = Command.make(
               months,
               signing,
               withoutOldKeys,
-              progress
+              progress,
+              gone: (paths) => warn(noLonger(paths))
             })
           )
         )
