@@ -1,5 +1,5 @@
 prongsai.example/agency/6990001
-600
-dYLJnwBeTjhIpoaISIXEN0GUa1q+si+DKMp12ECy88A=
+609
+C78n9FSNKCBuOaYyjXRuZIqB+IUi59H8YPHcqrOQd9U=
 
-— prongsai.example/agency/6990001 0A9v2G/g9GiSB05epDk70fSR7D2XWSc6L1CrjDXQU6lMF0c/r121BKERyirz5S6cDPXZ/iyz0UzYvSEfhXO/HhY9nQQ=
+— prongsai.example/agency/6990001 0A9v2HdEZwo4p0tkAORcz2DKc8o74qrkauz55e78OUTA05CnnFzlAtmLn95aYzkaegT7UpkF3OlNZIN4sDnDKlRdYQg=
