@@ -4,6 +4,7 @@ import { join } from "node:path"
 import packageJson from "../../package.json" with { type: "json" }
 import { type PublishedFile, textFile } from "../publish/file.ts"
 import { formFiles } from "../publish/form-files.ts"
+import type { PdfKit } from "../publish/form-pdf.ts"
 import { renderPages } from "../publish/pages.ts"
 import { searchIndexFiles } from "../publish/search-index.ts"
 import { searchRecords } from "../publish/search-records.ts"
@@ -28,7 +29,7 @@ const listed = ({ bytes, path }: SiteFile): CommittedFile => ({
 const byPath = (a: CommittedFile, b: CommittedFile): number => (a.path < b.path ? -1 : 1)
 
 /** The files that belong to no month, and `site.json`, which says whose site it is and lists them. */
-export const renderSite = Effect.fn("renderSite")(function* (state: SiteState) {
+export const renderSite = Effect.fn("renderSite")(function* (state: SiteState, kit: PdfKit) {
   const { office } = state
   const site = yield* siteView(state)
   const years = site.fiscalYears.map(({ fiscalYear }) => fiscalYear)
@@ -37,7 +38,7 @@ export const renderSite = Effect.fn("renderSite")(function* (state: SiteState) {
     ...siteFiles(),
     ...searchIndexFiles(years, searchRecords(site)),
     ...renderPages(site, pages),
-    ...(yield* formFiles(yield* formsView(office, state.published), pages))
+    ...(yield* formFiles(yield* formsView(office, state.published), pages, kit))
   ]
   const list = textFile(
     siteListPath,

@@ -1,17 +1,19 @@
 import { Effect } from "effect"
 import type { FormsView, ShownPurchase } from "../register/forms-view.ts"
 import type { FiscalYear } from "../values/fiscal-year.ts"
+import { lastDayOf, type ThaiDate } from "../values/thai-date.ts"
 import { discreet, discreetModel } from "./audit/privacy.ts"
 import { type PublishedFile, publishedFile, textFile } from "./file.ts"
 import { filledCsv } from "./formats/csv.ts"
 import { filledModel } from "./formats/form-page.ts"
 import type { Pages } from "./formats/html.ts"
 import { writeFormWorkbook } from "./formats/xlsx-form.ts"
+import { type PdfKit, printSheet, printTable } from "./form-pdf.ts"
 import { annualReport, resultsOf } from "./forms/annual-report/form.ts"
 import { filledContractEssentials } from "./forms/contract-essentials/form.ts"
 import { type FilledForm, fill } from "./forms/form.ts"
 import { type Blank, filledItaList, templatesOf } from "./forms/ita-list/form.ts"
-import { agreedIn, isAgreedIn, periodOf, quarters } from "./forms/period.ts"
+import { agreedIn, isAgreedIn, type Period, periodOf, quarters } from "./forms/period.ts"
 import { planAndActual, plannedAndActual } from "./forms/plan-and-actual/form.ts"
 import { planChanges, planChangesOf } from "./forms/plan-changes/form.ts"
 import { planAnnouncement, planRowsOf } from "./forms/plan/form.ts"
@@ -26,53 +28,85 @@ export interface SiteForm {
   readonly path: string
   readonly of: { readonly fiscalYear: FiscalYear; readonly purchase?: ShownPurchase }
   readonly form: FilledForm
+  /** The newest day that it speaks of. */
+  readonly asOf: ThaiDate
+  /** Whether the site has it as PDF too. */
+  readonly isPrinted: boolean
   /** Cells that must not be empty and are: with any of them the form is not published. */
   readonly blanks: ReadonlyArray<Blank>
 }
+
+const newestDay = ({ months, published }: Period): ThaiDate => lastDayOf((published.at(-1) ?? months[0])!)
+
+/** The newest day on which the plan was made public; the first month's end where none is recorded. */
+const planDay = (plans: FormsView["plans"], { months }: Period): ThaiDate =>
+  plans
+    .flatMap(({ versions }) => versions.flatMap(({ announcedOn }) => announcedOn ?? []))
+    .toSorted()
+    .at(-1) ?? lastDayOf(months[0]!)
 
 /** The forms of a fiscal year. */
 export const yearForms = (view: FormsView, fiscalYear: FiscalYear): ReadonlyArray<SiteForm> => {
   const { agency, itaTemplates, plans } = view
   const year = periodOf(view, fiscalYear)
   const planned = plans.filter((plan) => plan.fiscalYear === fiscalYear)
-  const of = (form: FilledForm, ending = "", blanks: ReadonlyArray<Blank> = []): SiteForm => ({
+  const of = (
+    form: FilledForm,
+    more: Partial<Pick<SiteForm, "asOf" | "isPrinted" | "blanks">> = {},
+    ending = ""
+  ): SiteForm => ({
     path: `fy${fiscalYear}/forms/${form.id}${ending}`,
     of: { fiscalYear },
     form: discreetModel(form) as FilledForm,
-    blanks
+    asOf: newestDay(year),
+    isPrinted: true,
+    blanks: [],
+    ...more
   })
+  const asOf = planDay(planned, year)
   return [
     ...quarters
       .map((quarter) => periodOf(view, fiscalYear, quarter))
       .filter(({ published }) => published.length > 0)
       .map((period) =>
-        of(fill(quarterlyWinners, period, agreedIn(view, period), agency.name), `-q${period.quarter}`)
+        of(
+          fill(quarterlyWinners, period, agreedIn(view, period), agency.name),
+          { asOf: newestDay(period) },
+          `-q${period.quarter}`
+        )
       ),
-    of(fill(planAnnouncement, year, planRowsOf(planned), agency.name)),
-    of(fill(planChanges, year, planChangesOf(planned), agency.name)),
+    of(fill(planAnnouncement, year, planRowsOf(planned), agency.name), { asOf }),
+    of(fill(planChanges, year, planChangesOf(planned), agency.name), { asOf }),
     of(fill(annualReport, year, resultsOf(view, year), agency.name)),
     of(fill(planAndActual, year, plannedAndActual(view, fiscalYear), agency.name)),
     ...templatesOf(itaTemplates, fiscalYear).map((template) => {
       const { blanks, form } = filledItaList(view, year, template)
-      return of(form, "", blanks)
+      return of(form, { blanks, isPrinted: false })
     })
   ]
 }
 
 /** The forms of a purchase: its reference price, and one for each contract. */
 export const purchaseForms = (purchase: ShownPurchase, agencyName: string): ReadonlyArray<SiteForm> => {
-  const { contracts, fiscalYear, id } = purchase
-  const of = (form: FilledForm, ending = ""): SiteForm => ({
+  const { contracts, fiscalYear, id, referencePriceSetOn } = purchase
+  const of = (form: FilledForm, asOf: ThaiDate, isPrinted: boolean, ending = ""): SiteForm => ({
     path: `purchases/${id}/${form.id}${ending}`,
     of: { fiscalYear, purchase },
     form: discreetModel(form) as FilledForm,
+    asOf,
+    isPrinted,
     blanks: []
   })
   const price = filledReferencePrice(purchase, agencyName)
   return [
-    ...(price === undefined ? [] : [of(price)]),
+    ...(price === undefined ? [] : [of(price, referencePriceSetOn ?? contracts[0]!.on, true)]),
     ...contracts.map((contract) =>
-      of(filledContractEssentials({ purchase, contract }, agencyName), `-${contract.first}`)
+      of(
+        filledContractEssentials({ purchase, contract }, agencyName),
+        contract.on,
+        false,
+        `-${contract.first}`
+      )
     )
   ]
 }
@@ -93,10 +127,25 @@ const trailOf = ({ form, of: { fiscalYear, purchase } }: SiteForm): ReadonlyArra
   { href: "", text: form.tag }
 ]
 
-const page = (site: SiteForm, view: FormsView, kinds: ReadonlyArray<string>, pages: Pages): PublishedFile => {
+/** `PDF สำหรับพิมพ์`, `CSV`: what a link to one of a form's files says. */
+const fileLink = (path: string) => {
+  const href = path.slice(path.lastIndexOf("/") + 1)
+  const part = /-part-(\d+)\.pdf$/u.exec(href)?.[1]
+  const text = href.slice(href.lastIndexOf(".") + 1).toUpperCase()
+  return {
+    href,
+    text: text === "PDF" ? `PDF สำหรับพิมพ์${part === undefined ? "" : ` ส่วนที่ ${part}`}` : text
+  }
+}
+
+const page = (
+  site: SiteForm,
+  view: FormsView,
+  others: ReadonlyArray<PublishedFile>,
+  pages: Pages
+): PublishedFile => {
   const { blanks, form, path } = site
   const trail = trailOf(site)
-  const name = path.split("/").at(-1)!
   const model = {
     ...frame({
       language: "th",
@@ -108,7 +157,7 @@ const page = (site: SiteForm, view: FormsView, kinds: ReadonlyArray<string>, pag
     ...filledModel(form),
     withheld: blanks.length > 0,
     yearHref: `fy${site.of.fiscalYear}/index.html`,
-    files: kinds.map((kind) => ({ href: `${name}.${kind}`, text: kind.toUpperCase() })),
+    files: others.map(({ path: file }) => fileLink(file)),
     backHref: trail[0]!.href,
     backText: site.of.purchase === undefined ? `กลับไป${trail[0]!.text}` : "กลับไปหน้าโครงการ"
   }
@@ -156,6 +205,16 @@ const index = (view: FormsView, fiscalYear: FiscalYear, pages: Pages): Published
   return textFile(path, "html", pages.forms(model))
 }
 
+/** What paper says besides: that a dash is not recorded, and what else lies in the file. */
+const forPaper = ({ form, path }: SiteForm): FilledForm => ({
+  ...form,
+  notes: [
+    ...form.notes,
+    ...(form.rows.length === 0 ? [] : ["เครื่องหมาย - หมายถึงไม่มีข้อมูลบันทึกไว้"]),
+    `ข้อมูลของแบบนี้แนบอยู่ในแฟ้มนี้ ชื่อ ${path.slice(path.lastIndexOf("/") + 1)}.csv สำหรับเปิดด้วยโปรแกรมตาราง`
+  ]
+})
+
 /** A form's tables: its CSV, and its workbook where it is a year's. None of a form that is not published yet. */
 export const formTables = Effect.fn("formTables")(function* ({ blanks, form, of, path }: SiteForm) {
   if (blanks.length > 0) return []
@@ -165,13 +224,22 @@ export const formTables = Effect.fn("formTables")(function* ({ blanks, form, of,
     : [csv]
 })
 
-/** The files of every form of years and purchases: pages, CSV, workbooks. */
-export const formFiles = Effect.fn("formFiles")(function* (view: FormsView, pages: Pages) {
+/** A form for printing: a year's as tables, a purchase's as a sheet. None of a form that is not published yet. */
+export const formPrints = Effect.fn("formPrints")(function* (site: SiteForm, kit: PdfKit) {
+  const { asOf, blanks, form, of, path } = site
+  if (blanks.length > 0) return []
+  const toPrint = { path, form: forPaper(site), csv: filledCsv(form), created: asOf }
+  return of.purchase === undefined ? yield* printTable(toPrint, kit) : [yield* printSheet(toPrint, kit)]
+})
+
+/** The files of every form of years and purchases: pages, CSV, workbooks, PDF. */
+export const formFiles = Effect.fn("formFiles")(function* (view: FormsView, pages: Pages, kit: PdfKit) {
   const files: Array<PublishedFile> = view.years.map((year) => index(view, year, pages))
   for (const site of siteForms(view)) {
     const tables = yield* formTables(site)
-    const kinds = tables.map(({ path }) => path.slice(site.path.length + 1))
-    files.push(page(site, view, kinds, pages), ...tables)
+    const prints = site.isPrinted ? yield* formPrints(site, kit) : []
+    const others = [...prints, ...tables]
+    files.push(page(site, view, others, pages), ...others)
   }
   return files as ReadonlyArray<PublishedFile>
 })

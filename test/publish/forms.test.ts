@@ -16,6 +16,7 @@ import { baht, satang } from "../../src/values/baht.ts"
 import { type FiscalYear, fiscalYearOf } from "../../src/values/fiscal-year.ts"
 import { type Month, thaiDate } from "../../src/values/thai-date.ts"
 import { contract, firm, formsOf, fy2568, person, purchase } from "./forms-views.ts"
+import { kit } from "../../src/apps/assets.ts"
 import { pages } from "./pages.ts"
 import { agency } from "./views.ts"
 
@@ -130,7 +131,7 @@ describe("the ITA list", () => {
 
   it.effect("has no table while a cell is empty, and a page that says so", () =>
     Effect.gen(function* () {
-      const files = yield* formFiles(formsOf([purchase()]), pages)
+      const files = yield* formFiles(formsOf([purchase()]), pages, kit())
       const list = files.filter(({ path }) => path.includes("ita-o12"))
       assert.deepStrictEqual(
         list.map(({ path }) => path),
@@ -140,7 +141,7 @@ describe("the ITA list", () => {
       assert.include(page, "แบบนี้ยังไม่เผยแพร่")
       assert.notInclude(page, "จ้างก่อสร้างถนน")
       assert.deepStrictEqual(yield* formTables(formOf(formsOf([purchase()]), "ita-o12")), [])
-      const whole = yield* formFiles(formsOf([purchase()], ready), pages)
+      const whole = yield* formFiles(formsOf([purchase()], ready), pages, kit())
       assert.deepStrictEqual(
         whole.filter(({ path }) => path.includes("ita-o12")).map(({ path }) => path.slice(-5)),
         [".html", "2.csv", ".xlsx"]

@@ -6,7 +6,8 @@ import { formCsv } from "../../src/publish/formats/csv.ts"
 import { charactersOf, printable } from "../../src/publish/formats/glyphs.ts"
 import { printedForm, printedSheet } from "../../src/publish/formats/pdf-form.ts"
 import { renderPdf } from "../../src/publish/formats/pdf.ts"
-import { pdfFiles, pdfLinks, rowsOfPart } from "../../src/publish/month-pdf.ts"
+import { rowsOfPart } from "../../src/publish/form-pdf.ts"
+import { pdfFiles, pdfLinks } from "../../src/publish/month-pdf.ts"
 import { sorKhorRor1 } from "../../src/publish/forms/sor-khor-ror-1/form.ts"
 import { renderMonthPage } from "../../src/publish/month.ts"
 import { thaiDate } from "../../src/values/thai-date.ts"
@@ -29,6 +30,7 @@ const streamsIn = (bytes: Uint8Array): ReadonlyArray<Buffer> =>
 
 /** A form of one column that holds these texts. */
 const formOf = (texts: ReadonlyArray<string>) => ({
+  id: "test",
   tag: "ทดสอบ",
   title: "ทดสอบ",
   agencyName: agency.name,
@@ -36,7 +38,9 @@ const formOf = (texts: ReadonlyArray<string>) => ({
   empty: "",
   columns: [{ heading: "ข้อความ", holds: "text" as const }],
   rows: texts.map((text) => [[{ text }]]),
-  notes: []
+  totals: [],
+  notes: [],
+  signatures: []
 })
 
 const render = (data: unknown, template = form) =>
