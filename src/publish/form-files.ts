@@ -1,4 +1,6 @@
 import { Effect } from "effect"
+import { inForce } from "../law/parameter.ts"
+import { refPricePublishMin } from "../law/parameters/ref-price-publish-min.ts"
 import type { FormsView, ShownPurchase } from "../register/forms-view.ts"
 import type { FiscalYear } from "../values/fiscal-year.ts"
 import { lastDayOf, type ThaiDate } from "../values/thai-date.ts"
@@ -86,6 +88,12 @@ export const yearForms = (view: FormsView, fiscalYear: FiscalYear): ReadonlyArra
   ]
 }
 
+/** Whether the law asks for the table of a purchase's reference price: only then the site has it as PDF. */
+const isPricePublished = ({ budget, contracts: [contract], referencePriceSetOn }: ShownPurchase): boolean => {
+  const least = inForce(refPricePublishMin.history, referencePriceSetOn ?? contract!.on)?.value
+  return budget !== undefined && least != null && budget > least
+}
+
 /** The forms of a purchase: its reference price, and one for each contract. */
 export const purchaseForms = (purchase: ShownPurchase, agencyName: string): ReadonlyArray<SiteForm> => {
   const { contracts, fiscalYear, id, referencePriceSetOn } = purchase
@@ -99,7 +107,9 @@ export const purchaseForms = (purchase: ShownPurchase, agencyName: string): Read
   })
   const price = filledReferencePrice(purchase, agencyName)
   return [
-    ...(price === undefined ? [] : [of(price, referencePriceSetOn ?? contracts[0]!.on, true)]),
+    ...(price === undefined
+      ? []
+      : [of(price, referencePriceSetOn ?? contracts[0]!.on, isPricePublished(purchase))]),
     ...contracts.map((contract) =>
       of(
         filledContractEssentials({ purchase, contract }, agencyName),
@@ -205,12 +215,17 @@ const index = (view: FormsView, fiscalYear: FiscalYear, pages: Pages): Published
   return textFile(path, "html", pages.forms(model))
 }
 
+const isIncomplete = (cells: FilledForm["rows"][number]): boolean =>
+  cells.some(
+    (lines) => lines.length === 0 || lines.some((line) => "name" in line && line.price === undefined)
+  )
+
 /** What paper says besides: that a dash is not recorded, and what else lies in the file. */
 const forPaper = ({ form, path }: SiteForm): FilledForm => ({
   ...form,
   notes: [
     ...form.notes,
-    ...(form.rows.length === 0 ? [] : ["เครื่องหมาย - หมายถึงไม่มีข้อมูลบันทึกไว้"]),
+    ...(form.rows.some(isIncomplete) ? ["เครื่องหมาย - หมายถึงไม่มีข้อมูลบันทึกไว้"] : []),
     `ข้อมูลของแบบนี้แนบอยู่ในแฟ้มนี้ ชื่อ ${path.slice(path.lastIndexOf("/") + 1)}.csv สำหรับเปิดด้วยโปรแกรมตาราง`
   ]
 })
