@@ -9,6 +9,7 @@ import { renderPages } from "../publish/pages.ts"
 import { searchIndexFiles } from "../publish/search-index.ts"
 import { searchRecords } from "../publish/search-records.ts"
 import { siteFiles } from "../publish/site.ts"
+import { formLinks } from "../publish/site-forms.ts"
 import { type CommittedFile, openingsOf, siteListPath } from "../register/committed-files.ts"
 import { formsView } from "../register/forms.ts"
 import type { SiteState, StandingSite } from "../register/publication.ts"
@@ -33,12 +34,13 @@ export const renderSite = Effect.fn("renderSite")(function* (state: SiteState, k
   const { office } = state
   const site = yield* siteView(state)
   const years = site.fiscalYears.map(({ fiscalYear }) => fiscalYear)
+  const forms = yield* formsView(office, state.published)
   const files: ReadonlyArray<SiteFile> = [
     ...assetFiles(),
     ...siteFiles(),
     ...searchIndexFiles(years, searchRecords(site)),
-    ...renderPages(site, pages),
-    ...(yield* formFiles(yield* formsView(office, state.published), pages, kit))
+    ...renderPages(site, pages, formLinks(forms)),
+    ...(yield* formFiles(forms, pages, kit))
   ]
   const list = textFile(
     siteListPath,

@@ -3,6 +3,7 @@ import { discreetModel } from "./audit/privacy.ts"
 import { type PublishedFile, textFile } from "./file.ts"
 import type { Template } from "./formats/html.ts"
 import { editionRoot, languages } from "./language.ts"
+import type { FormLink } from "./site-forms.ts"
 import { fiscalYearPages } from "./pages/fiscal-year/page.ts"
 import { frame, rootFrom } from "./pages/frame.ts"
 import { homePages } from "./pages/home/page.ts"
@@ -22,15 +23,16 @@ export const pageKinds = {
   search: searchPages
 } as const satisfies Readonly<Record<string, PageKind>>
 
-/** Every page of the site that belongs to no month, in both languages; no natural person's number or telephone number is printed. */
+/** Every page of the site that belongs to no month, in both languages; no natural person's number or telephone number is printed. `forms` are those of each purchase. */
 export function* renderPages(
   site: SiteView,
-  templates: Readonly<Record<keyof typeof pageKinds, Template>>
+  templates: Readonly<Record<keyof typeof pageKinds, Template>>,
+  forms: ReadonlyMap<string, ReadonlyArray<FormLink>> = new Map()
 ): Generator<PublishedFile> {
   const kinds: ReadonlyArray<readonly [string, PageKind]> = Object.entries(pageKinds)
   for (const language of languages)
     for (const [name, kind] of kinds)
-      for (const { model, path, title, trail } of kind.pages(site, language)) {
+      for (const { model, path, title, trail } of kind.pages(site, language, forms)) {
         const at = `${editionRoot[language]}${path}`
         const around = frame({
           language,

@@ -122,21 +122,21 @@ export const printedForm = (form: FilledForm, characters: ReadonlySet<string>) =
 
 const inBaht = / \(บาท\)$/u
 
+const withUnit = (line: Line): Line => ("amount" in line ? { text: `${formatBaht(line.amount)} บาท` } : line)
+
 /**
  * What `sheet.typ` prints: a form of numbered items, one a row as number, heading and what is recorded. An amount brings its own unit, so that the
  * heading need not say it.
  */
 export const printedSheet = (form: FilledForm, characters: ReadonlySet<string>) => {
-  const { columns: _, rows, ...rest } = printedForm(form, characters)
+  const withUnits = form.rows.map((cells) => cells.map((lines) => lines.map(withUnit)))
+  const { columns: _, rows, ...rest } = printedForm({ ...form, rows: withUnits }, characters)
   return {
     ...rest,
-    items: rows.map(({ cells: [number, heading, lines] }, at) => ({
+    items: rows.map(({ cells: [number, heading, lines] }) => ({
       number: number![0]!.text,
       heading: heading![0]!.text.replace(inBaht, ""),
-      lines: lines!.map(({ price: after, text }, index) => {
-        const line = form.rows[at]![2]![index]
-        return { text: line !== undefined && "amount" in line ? `${text} บาท` : text, price: after }
-      })
+      lines: lines!
     }))
   }
 }

@@ -11,6 +11,7 @@ import { foldForMatching } from "../../../values/text.ts"
 import { dateInBangkok } from "../../../values/thai-date.ts"
 import { notRecorded } from "../../forms/form.ts"
 import { bahtIn, dayIn, fiscalYearIn, type Language, monthIn, wordsIn } from "../../language.ts"
+import type { FormLink } from "../../site-forms.ts"
 import type { PageKind } from "../page.ts"
 import { findingModel } from "./finding.ts"
 import { stageModel } from "./stages.ts"
@@ -129,14 +130,18 @@ const pageModel = (
 export const supplierSlugs = (suppliers: ReadonlyArray<PublicSupplier>): ReadonlyMap<number, string> =>
   new Map(suppliers.flatMap(({ slug, won }) => won.map(({ contract }) => [contract.first, slug] as const)))
 
-const pagesOf = function* ({ purchases, signed, suppliers }: SiteView, language: Language) {
+const pagesOf = function* (
+  { purchases, signed, suppliers }: SiteView,
+  language: Language,
+  forms: ReadonlyMap<string, ReadonlyArray<FormLink>>
+) {
   const slugs = supplierSlugs(suppliers)
   for (const purchase of purchases)
     yield {
       path: purchaseAddress(purchase.id),
       title: purchase.title ?? purchase.id,
       trail: [{ href: "", text: purchase.id }],
-      model: pageModel(purchase, slugs, signed, language)
+      model: { ...pageModel(purchase, slugs, signed, language), forms: forms.get(purchase.id) ?? [] }
     }
 }
 
