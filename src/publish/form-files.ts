@@ -3,7 +3,7 @@ import type { FormsView } from "../register/forms-view.ts"
 import type { FiscalYear } from "../values/fiscal-year.ts"
 import { discreet } from "./audit/privacy.ts"
 import { type PublishedFile, publishedFile, textFile } from "./file.ts"
-import { type PdfKit, printSheet, printTable } from "./form-pdf.ts"
+import { partsOf, type PdfKit, printSheet, printTable } from "./form-pdf.ts"
 import { filledCsv } from "./formats/csv.ts"
 import { filledModel } from "./formats/form-page.ts"
 import type { Pages } from "./formats/html.ts"
@@ -49,6 +49,7 @@ const page = (
       trail
     }),
     ...filledModel(form),
+    isItems: site.of.purchase !== undefined,
     withheld: blanks.length > 0,
     yearHref: `fy${site.of.fiscalYear}/index.html`,
     files: others.map(({ path: file }) => fileLink(file)),
@@ -87,6 +88,9 @@ const index = (view: FormsView, fiscalYear: FiscalYear, pages: Pages): Published
     forms: yearForms(view, fiscalYear).map((site) => ({
       ...link(site),
       href: `${site.path.split("/").at(-1)!}.html`,
+      prints: site.isPrinted
+        ? partsOf(site.path, site.form.rows).map(({ path: file }) => fileLink(file))
+        : [],
       withheld: site.blanks.length > 0
     })),
     purchases: view.purchases
