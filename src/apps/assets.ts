@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import { compilePages } from "../publish/formats/html.ts"
-import { type PdfKit, pdfKit } from "../publish/month-pdf.ts"
+import { type PdfKit, pdfKit } from "../publish/form-pdf.ts"
 import { type SiteAsset, siteAssets } from "../publish/site.ts"
 import type { SiteFile } from "./site-folder.ts"
 

@@ -5,11 +5,13 @@ import type { SignedRecord } from "../ledger/signed-record.ts"
 import type { Signer } from "../ledger/signer.ts"
 import { LedgerStore } from "../ledger/store/store.ts"
 import type { PublishedFile } from "../publish/file.ts"
+import { keepingPrinter } from "../publish/formats/pdf.ts"
 import { keysAt } from "../register/keys.ts"
 import type { MonthView, PurchaseRow } from "../register/month-view.ts"
 import { officeAt } from "../register/office.ts"
 import { discloseMonths, type SiteState, type StandingRevision } from "../register/publication.ts"
 import type { Month } from "../values/thai-date.ts"
+import { kit } from "./assets.ts"
 import { lockFile } from "./lock.ts"
 import { publishLog, signLog } from "./log-publication.ts"
 import { explainLog } from "./log-standing.ts"
@@ -126,9 +128,10 @@ export const publishMonths = Effect.fn("publishMonths")(function* (options: {
     rendered.set(view, files)
     return files
   })
+  const press = { ...kit(), print: keepingPrinter() }
   const sites = new Map<SiteState, Effect.Success<ReturnType<typeof renderSite>>>()
   const siteOf = Effect.fnUntraced(function* (state: SiteState) {
-    const known = sites.get(state) ?? (yield* renderSite(state))
+    const known = sites.get(state) ?? (yield* renderSite(state, press))
     sites.set(state, known)
     return known
   })

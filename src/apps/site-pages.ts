@@ -5,10 +5,12 @@ import packageJson from "../../package.json" with { type: "json" }
 import { datasetFiles } from "../publish/dataset/files.ts"
 import { type PublishedFile, textFile } from "../publish/file.ts"
 import { formFiles } from "../publish/form-files.ts"
+import type { PdfKit } from "../publish/form-pdf.ts"
 import { renderPages } from "../publish/pages.ts"
 import { searchIndexFiles } from "../publish/search-index.ts"
 import { searchRecords } from "../publish/search-records.ts"
 import { siteFiles } from "../publish/site.ts"
+import { formLinks } from "../publish/site-forms.ts"
 import { type CommittedFile, openingsOf, siteListPath } from "../register/committed-files.ts"
 import { formsView } from "../register/forms.ts"
 import type { SiteState, StandingSite } from "../register/publication.ts"
@@ -30,16 +32,17 @@ const listed = ({ bytes, path }: SiteFile): CommittedFile => ({
 const byPath = (a: CommittedFile, b: CommittedFile): number => (a.path < b.path ? -1 : 1)
 
 /** The files that belong to no month, and `site.json`, which says whose site it is and lists them. */
-export const renderSite = Effect.fn("renderSite")(function* (state: SiteState) {
+export const renderSite = Effect.fn("renderSite")(function* (state: SiteState, kit: PdfKit) {
   const { office } = state
   const site = yield* siteView(state)
   const years = site.fiscalYears.map(({ fiscalYear }) => fiscalYear)
+  const forms = yield* formsView(office, state.published)
   const rendered: ReadonlyArray<SiteFile> = [
     ...assetFiles(),
     ...siteFiles(),
     ...searchIndexFiles(years, searchRecords(site)),
-    ...renderPages(site, pages),
-    ...(yield* formFiles(yield* formsView(office, state.published), pages))
+    ...renderPages(site, pages, formLinks(forms)),
+    ...(yield* formFiles(forms, pages, kit))
   ]
   const publications = yield* sitePublications(state)
   const files = [

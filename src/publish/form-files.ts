@@ -1,90 +1,18 @@
 import { Effect } from "effect"
-import type { FormsView, ShownPurchase } from "../register/forms-view.ts"
+import type { FormsView } from "../register/forms-view.ts"
 import type { FiscalYear } from "../values/fiscal-year.ts"
-import { discreet, discreetModel } from "./audit/privacy.ts"
+import { discreet } from "./audit/privacy.ts"
 import { type PublishedFile, publishedFile, textFile } from "./file.ts"
+import { partsOf, type PdfKit, printSheet, printTable } from "./form-pdf.ts"
 import { filledCsv } from "./formats/csv.ts"
 import { filledModel } from "./formats/form-page.ts"
 import type { Pages } from "./formats/html.ts"
 import { writeFormWorkbook } from "./formats/xlsx-form.ts"
-import { annualReport, resultsOf } from "./forms/annual-report/form.ts"
-import { filledContractEssentials } from "./forms/contract-essentials/form.ts"
-import { type FilledForm, fill } from "./forms/form.ts"
-import { type Blank, filledItaList, templatesOf } from "./forms/ita-list/form.ts"
-import { agreedIn, isAgreedIn, periodOf, quarters } from "./forms/period.ts"
-import { planAndActual, plannedAndActual } from "./forms/plan-and-actual/form.ts"
-import { planChanges, planChangesOf } from "./forms/plan-changes/form.ts"
-import { planAnnouncement, planRowsOf } from "./forms/plan/form.ts"
-import { quarterlyWinners } from "./forms/quarterly-winners/form.ts"
-import { filledReferencePrice } from "./forms/reference-price/form.ts"
+import type { FilledForm } from "./forms/form.ts"
+import { isAgreedIn } from "./forms/period.ts"
 import { frame, rootFrom } from "./pages/frame.ts"
 import type { TrailStep } from "./pages/page.ts"
-
-/** A form of a fiscal year or of a purchase, ready for every format. */
-export interface SiteForm {
-  /** Where it lies, from the site's root and without an ending: `fy2568/forms/quarterly-winners-q1`. */
-  readonly path: string
-  readonly of: { readonly fiscalYear: FiscalYear; readonly purchase?: ShownPurchase }
-  readonly form: FilledForm
-  /** Cells that must not be empty and are: with any of them the form is not published. */
-  readonly blanks: ReadonlyArray<Blank>
-}
-
-/** The forms of a fiscal year. */
-export const yearForms = (view: FormsView, fiscalYear: FiscalYear): ReadonlyArray<SiteForm> => {
-  const { agency, itaTemplates, plans } = view
-  const year = periodOf(view, fiscalYear)
-  const planned = plans.filter((plan) => plan.fiscalYear === fiscalYear)
-  const of = (form: FilledForm, ending = "", blanks: ReadonlyArray<Blank> = []): SiteForm => ({
-    path: `fy${fiscalYear}/forms/${form.id}${ending}`,
-    of: { fiscalYear },
-    form: discreetModel(form) as FilledForm,
-    blanks
-  })
-  return [
-    ...quarters
-      .map((quarter) => periodOf(view, fiscalYear, quarter))
-      .filter(({ published }) => published.length > 0)
-      .map((period) =>
-        of(fill(quarterlyWinners, period, agreedIn(view, period), agency.name), `-q${period.quarter}`)
-      ),
-    of(fill(planAnnouncement, year, planRowsOf(planned), agency.name)),
-    of(fill(planChanges, year, planChangesOf(planned), agency.name)),
-    of(fill(annualReport, year, resultsOf(view, year), agency.name)),
-    of(fill(planAndActual, year, plannedAndActual(view, fiscalYear), agency.name)),
-    ...templatesOf(itaTemplates, fiscalYear).map((template) => {
-      const { blanks, form } = filledItaList(view, year, template)
-      return of(form, "", blanks)
-    })
-  ]
-}
-
-/** The forms of a purchase: its reference price, and one for each contract. */
-export const purchaseForms = (purchase: ShownPurchase, agencyName: string): ReadonlyArray<SiteForm> => {
-  const { contracts, fiscalYear, id } = purchase
-  const of = (form: FilledForm, ending = ""): SiteForm => ({
-    path: `purchases/${id}/${form.id}${ending}`,
-    of: { fiscalYear, purchase },
-    form: discreetModel(form) as FilledForm,
-    blanks: []
-  })
-  const price = filledReferencePrice(purchase, agencyName)
-  return [
-    ...(price === undefined ? [] : [of(price)]),
-    ...contracts.map((contract) =>
-      of(filledContractEssentials({ purchase, contract }, agencyName), `-${contract.first}`)
-    )
-  ]
-}
-
-/** Every form of the site besides a month's; those of a purchase too, where it is not one year that is asked for. */
-export function* siteForms(view: FormsView, fiscalYear?: FiscalYear): Generator<SiteForm> {
-  for (const year of view.years)
-    if (fiscalYear === undefined || year === fiscalYear) yield* yearForms(view, year)
-  for (const purchase of view.purchases)
-    if (fiscalYear === undefined || isAgreedIn(purchase, fiscalYear))
-      yield* purchaseForms(purchase, view.agency.name)
-}
+import { purchaseForms, type SiteForm, siteForms, yearForms } from "./site-forms.ts"
 
 const trailOf = ({ form, of: { fiscalYear, purchase } }: SiteForm): ReadonlyArray<TrailStep> => [
   purchase === undefined
@@ -100,10 +28,25 @@ const nameOf = ({ form, of: { fiscalYear, purchase }, path }: SiteForm): string 
   return entry === undefined ? about : `${about} สัญญาในบัญชีลำดับที่ ${entry}`
 }
 
-const page = (site: SiteForm, view: FormsView, kinds: ReadonlyArray<string>, pages: Pages): PublishedFile => {
+/** `PDF สำหรับพิมพ์`, `CSV`: what a link to one of a form's files says. */
+const fileLink = (path: string) => {
+  const href = path.slice(path.lastIndexOf("/") + 1)
+  const part = /-part-(\d+)\.pdf$/u.exec(href)?.[1]
+  const text = href.slice(href.lastIndexOf(".") + 1).toUpperCase()
+  return {
+    href,
+    text: text === "PDF" ? `PDF สำหรับพิมพ์${part === undefined ? "" : ` ส่วนที่ ${part}`}` : text
+  }
+}
+
+const page = (
+  site: SiteForm,
+  view: FormsView,
+  others: ReadonlyArray<PublishedFile>,
+  pages: Pages
+): PublishedFile => {
   const { blanks, form, path } = site
   const trail = trailOf(site)
-  const name = path.split("/").at(-1)!
   const model = {
     ...frame({
       language: "th",
@@ -113,9 +56,10 @@ const page = (site: SiteForm, view: FormsView, kinds: ReadonlyArray<string>, pag
       trail
     }),
     ...filledModel(form),
+    isItems: site.of.purchase !== undefined,
     withheld: blanks.length > 0,
     yearHref: `fy${site.of.fiscalYear}/index.html`,
-    files: kinds.map((kind) => ({ href: `${name}.${kind}`, text: kind.toUpperCase() })),
+    files: others.map(({ path: file }) => fileLink(file)),
     backHref: trail[0]!.href,
     backText: site.of.purchase === undefined ? `กลับไป${trail[0]!.text}` : "กลับไปหน้าโครงการ"
   }
@@ -151,6 +95,9 @@ const index = (view: FormsView, fiscalYear: FiscalYear, pages: Pages): Published
     forms: yearForms(view, fiscalYear).map((site) => ({
       ...link(site),
       href: `${site.path.split("/").at(-1)!}.html`,
+      prints: site.isPrinted
+        ? partsOf(site.path, site.form.rows).map(({ path: file }) => fileLink(file))
+        : [],
       withheld: site.blanks.length > 0
     })),
     purchases: view.purchases
@@ -163,6 +110,21 @@ const index = (view: FormsView, fiscalYear: FiscalYear, pages: Pages): Published
   return textFile(path, "html", pages.forms(model))
 }
 
+const isIncomplete = (cells: FilledForm["rows"][number]): boolean =>
+  cells.some(
+    (lines) => lines.length === 0 || lines.some((line) => "name" in line && line.price === undefined)
+  )
+
+/** What paper says besides: that a dash is not recorded, and what else lies in the file. */
+const forPaper = ({ form, path }: SiteForm): FilledForm => ({
+  ...form,
+  notes: [
+    ...form.notes,
+    ...(form.rows.some(isIncomplete) ? ["เครื่องหมาย - หมายถึงไม่มีข้อมูลบันทึกไว้"] : []),
+    `ข้อมูลของแบบนี้แนบอยู่ในแฟ้มนี้ ชื่อ ${path.slice(path.lastIndexOf("/") + 1)}.csv สำหรับเปิดด้วยโปรแกรมตาราง`
+  ]
+})
+
 /** A form's tables: its CSV, and its workbook where it is a year's. None of a form that is not published yet. */
 export const formTables = Effect.fn("formTables")(function* ({ blanks, form, of, path }: SiteForm) {
   if (blanks.length > 0) return []
@@ -172,13 +134,22 @@ export const formTables = Effect.fn("formTables")(function* ({ blanks, form, of,
     : [csv]
 })
 
-/** The files of every form of years and purchases: pages, CSV, workbooks. */
-export const formFiles = Effect.fn("formFiles")(function* (view: FormsView, pages: Pages) {
+/** A form for printing: a year's as tables, a purchase's as a sheet. None of a form that is not published yet. */
+export const formPrints = Effect.fn("formPrints")(function* (site: SiteForm, kit: PdfKit) {
+  const { asOf, blanks, form, of, path } = site
+  if (blanks.length > 0) return []
+  const toPrint = { path, form: forPaper(site), csv: filledCsv(form), created: asOf }
+  return of.purchase === undefined ? yield* printTable(toPrint, kit) : [yield* printSheet(toPrint, kit)]
+})
+
+/** The files of every form of years and purchases: pages, CSV, workbooks, PDF. */
+export const formFiles = Effect.fn("formFiles")(function* (view: FormsView, pages: Pages, kit: PdfKit) {
   const files: Array<PublishedFile> = view.years.map((year) => index(view, year, pages))
   for (const site of siteForms(view)) {
     const tables = yield* formTables(site)
-    const kinds = tables.map(({ path }) => path.slice(site.path.length + 1))
-    files.push(page(site, view, kinds, pages), ...tables)
+    const prints = site.isPrinted ? yield* formPrints(site, kit) : []
+    const others = [...prints, ...tables]
+    files.push(page(site, view, others, pages), ...others)
   }
   return files as ReadonlyArray<PublishedFile>
 })

@@ -5,6 +5,7 @@ import type { Template } from "./formats/html.ts"
 import { editionRoot, languages } from "./language.ts"
 import { contractsPages } from "./pages/contracts/page.ts"
 import { dataPages } from "./pages/data/page.ts"
+import type { FormLink } from "./site-forms.ts"
 import { fiscalYearPages } from "./pages/fiscal-year/page.ts"
 import { formerPurchasePages } from "./pages/former-purchase/page.ts"
 import { formerSupplierPages } from "./pages/former-supplier/page.ts"
@@ -48,15 +49,16 @@ export const pageKinds = {
   verify: verifyPages
 } as const satisfies Readonly<Record<string, PageKind>>
 
-/** Every page of the site that belongs to no month, in both languages; no natural person's number or telephone number is printed. */
+/** Every page of the site that belongs to no month, in both languages; no natural person's number or telephone number is printed. `forms` are those of each purchase. */
 export function* renderPages(
   site: SiteView,
-  templates: Readonly<Record<keyof typeof pageKinds, Template>>
+  templates: Readonly<Record<keyof typeof pageKinds, Template>>,
+  forms: ReadonlyMap<string, ReadonlyArray<FormLink>> = new Map()
 ): Generator<PublishedFile> {
   const kinds: ReadonlyArray<readonly [string, PageKind]> = Object.entries(pageKinds)
   for (const language of languages)
     for (const [name, kind] of kinds)
-      for (const { isOfOffice, model, path, title, trail } of kind.pages(site, language)) {
+      for (const { isOfOffice, model, path, title, trail } of kind.pages(site, language, forms)) {
         const at = `${editionRoot[language]}${path}`
         const around = frame({
           language,

@@ -72,6 +72,14 @@ export interface ShownPurchase {
   readonly contracts: ReadonlyArray<ShownContract>
 }
 
+/** What became of a purchase without a contract: awarded and not signed yet, or cancelled. */
+export type Uncontracted = "unsigned" | "cancelled"
+
+/** A purchase without a contract, of which the award is recorded or the cancellation. What only an award opens is not there without one. */
+export interface UncontractedPurchase extends ShownPurchase {
+  readonly standing: Uncontracted
+}
+
 /** One version of a purchase's row in the annual plan that the office approved or made public. */
 export interface ShownPlan {
   readonly version: number
@@ -102,6 +110,8 @@ export interface FormsView {
   readonly years: ReadonlyArray<FiscalYear>
   /** In the order of their numbers. */
   readonly purchases: ReadonlyArray<ShownPurchase>
+  /** Purchases without a contract, in the order of their numbers. */
+  readonly uncontracted: ReadonlyArray<UncontractedPurchase>
   readonly plans: ReadonlyArray<PlannedPurchase>
   /** The office's own ITA templates, by `itaKey`. */
   readonly itaTemplates: ReadonlyMap<string, ItaTemplate>

@@ -10,7 +10,7 @@ import {
   titleOf
 } from "../stages/procurement.ts"
 import { isEgpProjectNumber, isPresent } from "../stages/stage.ts"
-import { fiscalYearOf } from "../values/fiscal-year.ts"
+import { type FiscalYear, fiscalYearOf } from "../values/fiscal-year.ts"
 import { isJuristic, type Supplier } from "../values/supplier.ts"
 import { type Month, monthOf } from "../values/thai-date.ts"
 import type { PublishedRevision } from "./disclosures.ts"
@@ -21,7 +21,8 @@ import type {
   ShownContract,
   ShownPlan,
   ShownPurchase,
-  ShownSupplier
+  ShownSupplier,
+  UncontractedPurchase
 } from "./forms-view.ts"
 import type { Office } from "./office.ts"
 import { purchasesOf, type StandingPurchase } from "./purchases.ts"
@@ -81,13 +82,14 @@ const offersOf = ({ purchase }: Procurement): ShownPurchase["offers"] =>
 
 const shownPurchase = (
   { dossier, procurement }: StandingPurchase,
-  contracts: ReadonlyArray<ShownContract>
+  contracts: ReadonlyArray<ShownContract>,
+  fiscalYear: FiscalYear
 ): ShownPurchase => {
   const { budget, need, prep, purchase } = procurement
   return {
     id: dossier.id,
     ...present("egpProjectNumber", isEgpProjectNumber(dossier.id) ? dossier.id : undefined),
-    fiscalYear: fiscalYearOfMoney(procurement) ?? fiscalYearOf(contracts[0]!.on),
+    fiscalYear,
     ...present("title", titleOf(procurement)),
     ...present("kind", kindOf(procurement)),
     ...present("unit", isPresent(need) ? need.unit : undefined),
@@ -116,6 +118,24 @@ const shownPurchase = (
     offers: offersOf(procurement),
     contracts
   }
+}
+
+/** A purchase that came to no contract, or to none yet; the year is of its money, else of the day of award or cancellation. */
+const uncontracted = (standing: StandingPurchase): ReadonlyArray<UncontractedPurchase> => {
+  const { procurement } = standing
+  const { contracts, purchase } = procurement
+  if (contracts.length > 0 || !isPresent(purchase)) return []
+  const isCancelled = purchase.cancelledOn != null
+  const isOpen = mayBeSeen(procurement)
+  const day = purchase.cancelledOn ?? purchase.awardedOn ?? undefined
+  const year = fiscalYearOfMoney(procurement) ?? (day === undefined ? undefined : fiscalYearOf(day))
+  if (year === undefined || !(isCancelled || isOpen)) return []
+  const { reason: _, ...shown } = shownPurchase(standing, [], year)
+  return [
+    isOpen
+      ? { ...shownPurchase(standing, [], year), standing: isCancelled ? "cancelled" : "unsigned" }
+      : { ...shown, offers: [], standing: "cancelled" }
+  ]
 }
 
 const announced = ({ planBoardOn, planEgpOn, planWebOn }: Plan) =>
@@ -156,6 +176,7 @@ const planned = (id: string, procurement: Procurement): ReadonlyArray<PlannedPur
 /** What the forms of years and purchases print, of a site with these published months. Every purchase is read once. */
 export const formsView = Effect.fn("Register.formsView")(function* (office: Office, published: Published) {
   const purchases: Array<ShownPurchase> = []
+  const without: Array<UncontractedPurchase> = []
   const plans: Array<PlannedPurchase> = []
   yield* Stream.runForEachArray(purchasesOf(office), (page) =>
     Effect.sync(() => {
@@ -163,7 +184,15 @@ export const formsView = Effect.fn("Register.formsView")(function* (office: Offi
         const { dossier, procurement } = standing
         plans.push(...planned(dossier.id, procurement))
         const contracts = contractsOf(standing, published)
-        if (contracts.length > 0 && mayBeSeen(procurement)) purchases.push(shownPurchase(standing, contracts))
+        without.push(...uncontracted(standing))
+        if (contracts.length > 0 && mayBeSeen(procurement))
+          purchases.push(
+            shownPurchase(
+              standing,
+              contracts,
+              fiscalYearOfMoney(procurement) ?? fiscalYearOf(contracts[0]!.on)
+            )
+          )
       }
     })
   )
@@ -173,6 +202,7 @@ export const formsView = Effect.fn("Register.formsView")(function* (office: Offi
     months: new Set(published.keys()),
     years: publishedYears(published),
     purchases: purchases.sort(byId),
+    uncontracted: without.sort(byId),
     plans: plans.sort(byId),
     itaTemplates: office.settings.itaTemplates
   } satisfies FormsView as FormsView

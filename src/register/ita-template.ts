@@ -51,6 +51,8 @@ export const ItaTemplate = Schema.Struct({
     province: Schema.optionalKey(words)
   }),
   status: every(ContractStatus.literals),
+  /** Words for the status of a purchase without a contract; without them such purchases are not listed. */
+  withoutContract: Schema.optionalKey(every(["unsigned", "cancelled"])),
   fundSource: every(Object.keys(fundSources) as Array<keyof typeof fundSources>),
   method: every(Method.literals),
   /** What stands where a value is recorded as none. */

@@ -5,6 +5,7 @@ import { openPage } from "./chromium.ts"
 import { publishedSite } from "./published-site.ts"
 
 const atom = "http://www.w3.org/2005/Atom"
+const address = "https://procurement.tambon.example/"
 
 describe("the feed of the published site", () => {
   it("is well-formed Atom with what RFC 4287 demands, as a browser's parser reads it", async () => {
@@ -46,7 +47,10 @@ describe("the feed of the published site", () => {
       assert.match(each.id[0]!, /^tag:[a-z0-9.-]+,\d{4}-\d{2}-\d{2}:/)
       assert.lengthOf(each.title, 1)
       assert.match(each.updated.join(), /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
-      for (const [, href] of each.links) readFileSync(join(site.folder, href!))
+      for (const [, href] of each.links) {
+        assert.isTrue(href!.startsWith(address), String(href))
+        readFileSync(join(site.folder, href!.slice(address.length)))
+      }
     }
     assert.strictEqual(new Set(feed.entries.map(({ id }) => id[0])).size, feed.entries.length)
     assert.isTrue(feed.updated[0]! >= feed.entries[0]!.updated[0]!)

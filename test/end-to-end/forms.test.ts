@@ -86,7 +86,7 @@ describe("the forms of the invented agency's year", () => {
     assert.deepStrictEqual(
       readdirSync(join(folder, "q")).sort(),
       [1, 2, 3, 4].flatMap((quarter) =>
-        ["csv", "xlsx"].map((kind) => `quarterly-winners-q${quarter}.${kind}`)
+        ["csv", "pdf", "xlsx"].map((kind) => `quarterly-winners-q${quarter}.${kind}`)
       )
     )
     assert.isTrue(
@@ -95,9 +95,12 @@ describe("the forms of the invented agency's year", () => {
       )
     )
     assert.strictEqual((await form("m", "sor-khor-ror-1")).status, 0)
-    assert.strictEqual(readdirSync(join(folder, "m")).length, 24)
+    assert.strictEqual(readdirSync(join(folder, "m")).length, 36)
     assert.strictEqual((await form("p", "bor-kor-01", "--procurement", "67109900017")).status, 0)
-    assert.deepStrictEqual(readdirSync(join(folder, "p")), ["67109900017-bor-kor-01.csv"])
+    assert.deepStrictEqual(readdirSync(join(folder, "p")), [
+      "67109900017-bor-kor-01.csv",
+      "67109900017-bor-kor-01.pdf"
+    ])
     const unknown = await form("u", "o12")
     assert.strictEqual(unknown.status, 2)
     assert.include(unknown.said, "ita-o12")

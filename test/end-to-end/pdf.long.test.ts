@@ -1,13 +1,16 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
+import { parse } from "csv-parse/sync"
 import { spawnSync } from "node:child_process"
 import { globSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { exampleYear } from "../../src/apps/example.ts"
 import { kit } from "../../src/apps/assets.ts"
 import { pdfFiles } from "../../src/publish/month-pdf.ts"
 import type { MonthView } from "../../src/register/month-view.ts"
 import { fullRow, month, row } from "../publish/views.ts"
 import { freshFolder, hasShared, prongsai, sharedData, skipped } from "./cli.ts"
+import { runHere } from "./run-here.ts"
 
 const poppler = (program: string, ...args: ReadonlyArray<string>): string =>
   spawnSync(program, args, { encoding: "utf8" }).stdout
@@ -15,8 +18,8 @@ const hasPoppler = ["pdftotext", "pdfdetach", "pdfinfo", "pdffonts"].every(
   (program) => spawnSync(program, ["-v"]).error === undefined
 )
 
-/** Text without what a line break or a place to break adds to it. */
-const solid = (text: string): string => text.replace(/[\s\u200b]+/gu, "")
+/** Text without what a line break or a place to break adds to it; a syllable that poppler reads twice, as in ติดตั้ง, though it is printed once, is one. */
+const solid = (text: string): string => text.replace(/[\s\u200b]+/gu, "").replace(/([ก-ฮ][ัิีึืุู]?[่้๊๋])\1/gu, "$1")
 const textOf = (file: string): string => solid(poppler("pdftotext", file, "-"))
 
 const printed = async (view: MonthView): Promise<ReadonlyArray<string>> => {
@@ -65,6 +68,47 @@ describe.skipIf(!hasPoppler)(
         )
       })
     })
+
+    it("of the invented agency's forms: every cell is there as text, and the CSV beside it inside", async () => {
+      const folder = freshFolder()
+      const [office, site] = [join(folder, "office"), join(folder, "site")]
+      for (const step of exampleYear(office, site)) {
+        const args = await Effect.runPromise(step)
+        if (args === undefined) continue
+        const { said, status } = await runHere(args)
+        assert.strictEqual(status, 0, said)
+      }
+      const files = globSync("{fy2568/forms,purchases/*}/*.pdf", { cwd: site })
+      for (const name of [
+        ...[1, 2, 3, 4].map((quarter) => `quarterly-winners-q${quarter}`),
+        "plan",
+        "plan-changes",
+        "annual-report",
+        "plan-and-actual"
+      ])
+        assert.include(files, `fy2568/forms/${name}.pdf`)
+      for (const name of ["bor-kor-01", "bor-kor-06"])
+        assert.isTrue(
+          files.some((file) => file.endsWith(`${name}.pdf`)),
+          name
+        )
+      for (const file of files) {
+        const csv = readFileSync(join(site, file.replace(/pdf$/, "csv")))
+        const attached = join(folder, "attached.csv")
+        poppler("pdfdetach", "-save", "1", "-o", attached, join(site, file))
+        assert.isTrue(readFileSync(attached).equals(csv), file)
+        const text = textOf(join(site, file))
+        const rows: ReadonlyArray<ReadonlyArray<string>> = parse(csv, { bom: true })
+        const lines = rows.slice(1).flatMap((row) => row.flatMap((cell) => cell.split("\n")))
+        for (const line of lines) {
+          if (/\d บาท$|\(บาท\)$/.test(line)) continue
+          const amount = /^-?\d+\.\d\d$/.test(line)
+          assert.include(amount ? text.replaceAll(",", "") : text, solid(line), file)
+        }
+        assert.notMatch(text, /ยี่สิบ|สามสิบ|สี่สิบ/, file)
+        assert.notMatch(text, /(?<!\d)[1-8]\d{12}(?!\d)/, file)
+      }
+    }, 120_000)
 
     it("uses no font but the two it carries", async () => {
       const [file] = await printed(month([fullRow(1)]))

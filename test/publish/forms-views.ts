@@ -50,6 +50,7 @@ export const formsOf = (
   months: new Set(["2025-08" as Month]),
   years: [fy2568],
   purchases,
+  uncontracted: [],
   plans: [],
   itaTemplates: new Map(),
   ...more

@@ -1,12 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
-import {
-  type SiteForm,
-  formFiles,
-  formTables,
-  purchaseForms,
-  yearForms
-} from "../../src/publish/form-files.ts"
+import { formFiles, formPrints, formTables } from "../../src/publish/form-files.ts"
+import { keepingPrinter } from "../../src/publish/formats/pdf.ts"
+import { formLinks, purchaseForms, type SiteForm, yearForms } from "../../src/publish/site-forms.ts"
 import type { Line } from "../../src/publish/forms/form.ts"
 import { itaTemplates, templatesOf } from "../../src/publish/forms/ita-list/form.ts"
 import { referencePriceFormOf } from "../../src/publish/forms/reference-price/form.ts"
@@ -16,6 +12,7 @@ import { baht, satang } from "../../src/values/baht.ts"
 import { type FiscalYear, fiscalYearOf } from "../../src/values/fiscal-year.ts"
 import { type Month, thaiDate } from "../../src/values/thai-date.ts"
 import { contract, firm, formsOf, fy2568, person, purchase } from "./forms-views.ts"
+import { kit } from "../../src/apps/assets.ts"
 import { pages } from "./pages.ts"
 import { agency } from "./views.ts"
 
@@ -115,6 +112,29 @@ describe("the ITA list", () => {
     ])
   })
 
+  it("lists what has no contract by what became of it, of the year's money only", () => {
+    const { contracts: _, ...bare } = purchase({ id: "c", budget: baht(700_000) })
+    const uncontracted: FormsView["uncontracted"] = [
+      { ...bare, contracts: [], offers: [], standing: "cancelled" },
+      { ...bare, id: "u", budget: baht(1), contracts: [], standing: "unsigned" },
+      { ...bare, id: "o", contracts: [], standing: "unsigned", fiscalYear: fiscalYearOf("2025-10" as Month) }
+    ]
+    const view = formsOf([purchase()], { ...ready, uncontracted })
+    const list = formOf(view, "ita-o12")
+    assert.deepStrictEqual(list.blanks, [])
+    assert.deepStrictEqual(
+      rowsOf(list).map((cells) => [cells[0], cells[10], cells[13], cells[14]]),
+      [
+        ["1", "ยกเลิกการดำเนินการ", "-", "-"],
+        ["2", "อยู่ระหว่างระยะสัญญา", "49800000", "บริษัท ตัวอย่างวัสดุ จำกัด"],
+        ["3", "ยังไม่ลงนามในสัญญา", "-", "-"]
+      ]
+    )
+    const { withoutContract: __, ...older } = ownTemplate
+    const without = formsOf([purchase()], { itaTemplates: new Map([[itaKey(older), older]]), uncontracted })
+    assert.strictEqual(rowsOf(formOf(without, "ita-o12")).length, 1)
+  })
+
   it("takes no template with a column or a word that is not known", () => {
     const decode = Schema.decodeUnknownOption(ItaTemplate)
     for (const wrong of [
@@ -130,7 +150,7 @@ describe("the ITA list", () => {
 
   it.effect("has no table while a cell is empty, and a page that says so", () =>
     Effect.gen(function* () {
-      const files = yield* formFiles(formsOf([purchase()]), pages)
+      const files = yield* formFiles(formsOf([purchase()]), pages, kit())
       const list = files.filter(({ path }) => path.includes("ita-o12"))
       assert.deepStrictEqual(
         list.map(({ path }) => path),
@@ -140,7 +160,7 @@ describe("the ITA list", () => {
       assert.include(page, "แบบนี้ยังไม่เผยแพร่")
       assert.notInclude(page, "จ้างก่อสร้างถนน")
       assert.deepStrictEqual(yield* formTables(formOf(formsOf([purchase()]), "ita-o12")), [])
-      const whole = yield* formFiles(formsOf([purchase()], ready), pages)
+      const whole = yield* formFiles(formsOf([purchase()], ready), pages, kit())
       assert.deepStrictEqual(
         whole.filter(({ path }) => path.includes("ita-o12")).map(({ path }) => path.slice(-5)),
         [".html", "2.csv", ".xlsx"]
@@ -243,6 +263,20 @@ describe("the annual report", () => {
 })
 
 describe("forms of a purchase", () => {
+  it("are linked by the page of the purchase, each contract's by its number", () => {
+    const links = formLinks(
+      formsOf([purchase({ contracts: [contract(), contract({ first: 7, number: "โทร 081-234-5678" })] })])
+    )
+    assert.deepStrictEqual(
+      links.get("68089999001")!.map(({ href, text, about }) => [href.split("/")[2], text, about.slice(0, 7)]),
+      [
+        ["bor-kor-01.html", "บก.01", ""],
+        ["contract-essentials-100.html", "สาระสำคัญในสัญญา", "12/2568"],
+        ["contract-essentials-7.html", "สาระสำคัญในสัญญา", "โทร (ปก"]
+      ]
+    )
+  })
+
   it("show the reference price in the form that was recorded, else by what is bought", () => {
     assert.strictEqual(referencePriceFormOf(purchase()), "bor-kor-01")
     assert.strictEqual(referencePriceFormOf(purchase({ kind: "goods" })), "bor-kor-06")
@@ -272,4 +306,71 @@ describe("forms of a purchase", () => {
     assert.strictEqual(items.get("6.2"), "นายตัวอย่าง หนึ่ง -|ไม่เปิดเผยเลขประจำตัวบุคคลธรรมดา")
     assert.notInclude(items.get("3"), "081")
   })
+})
+
+const printed = (files: ReadonlyArray<{ readonly path: string }>) =>
+  files.map(({ path }) => path).filter((path) => path.endsWith(".pdf"))
+
+describe("PDF of forms", () => {
+  it.effect("is made of the year's forms, and of reference prices above the amount of the law", () =>
+    Effect.gen(function* () {
+      const dear = purchase({ id: "dear", budget: baht(500_001) })
+      const files = yield* formFiles(formsOf([purchase(), dear]), pages, kit())
+      assert.deepStrictEqual(printed(files), [
+        ...["quarterly-winners-q4", "plan", "plan-changes", "annual-report", "plan-and-actual"].map(
+          (name) => `fy2568/forms/${name}.pdf`
+        ),
+        "purchases/dear/bor-kor-01.pdf"
+      ])
+      const page = files.find(({ path }) => path === "purchases/dear/bor-kor-01.html")!
+      assert.include(new TextDecoder().decode(page.bytes), '<a href="bor-kor-01.pdf">PDF สำหรับพิมพ์</a>')
+    })
+  )
+
+  it.effect("of more than 500 rows is in parts, with the sums and signatures in the last", () =>
+    Effect.gen(function* () {
+      const many = Array.from({ length: 501 }, (_, at) => contract({ first: at + 1 }))
+      const site = formOf(formsOf([purchase({ contracts: many })]), "quarterly-winners")
+      const data: Array<{
+        readonly totals: ReadonlyArray<unknown>
+        readonly signatures: ReadonlyArray<unknown>
+      }> = []
+      const files = yield* formPrints(site, {
+        ...kit(),
+        print: (input) => {
+          data.push(input.data as (typeof data)[number])
+          return Effect.succeed(new Uint8Array())
+        }
+      })
+      assert.deepStrictEqual(
+        files.map(({ path, rows }) => [path.slice(-10), rows]),
+        [
+          ["part-1.pdf", 500],
+          ["part-2.pdf", 1]
+        ]
+      )
+      assert.deepStrictEqual(
+        data.map(({ signatures, totals }) => [totals.length, signatures.length]),
+        [
+          [0, 0],
+          [1, 2]
+        ]
+      )
+    })
+  )
+
+  it.effect("is the same document of the same data, set once by a printer that keeps it", () =>
+    Effect.gen(function* () {
+      const press = { ...kit(), print: keepingPrinter() }
+      const site = formOf(formsOf([purchase()]), "annual-report")
+      const other = formOf(formsOf([purchase({ budget: baht(2) })]), "annual-report")
+      const [first] = yield* formPrints(site, press)
+      const [again] = yield* formPrints(formOf(formsOf([purchase()]), "annual-report"), press)
+      assert.strictEqual(again!.bytes, first!.bytes)
+      const [changed] = yield* formPrints(other, press)
+      assert.isFalse(Buffer.from(changed!.bytes).equals(first!.bytes))
+      const [anew] = yield* formPrints(site, kit())
+      assert.isTrue(Buffer.from(anew!.bytes).equals(first!.bytes))
+    })
+  )
 })

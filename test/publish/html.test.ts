@@ -4,6 +4,7 @@ import { HtmlValidate } from "html-validate"
 import { existsSync, globSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join, normalize } from "node:path"
+import { kit } from "../../src/apps/assets.ts"
 import { formFiles } from "../../src/publish/form-files.ts"
 import { aboutFiles, dataFiles } from "../../src/publish/pages/data/words.ts"
 import { renderPages } from "../../src/publish/pages.ts"
@@ -104,7 +105,7 @@ const busy = month(
 )
 const zero = month([], { month: "2024-10" as Month })
 
-const formsMade = await Effect.runPromise(formFiles(formsOf([formPurchase()]), pages))
+const formsMade = await Effect.runPromise(formFiles(formsOf([formPurchase()]), pages, kit()))
 const formPages = formsMade
   .filter(({ path }) => path.endsWith(".html"))
   .map(({ bytes, path }) => [path, decode(bytes)] as const)

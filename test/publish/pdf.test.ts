@@ -6,9 +6,12 @@ import { formCsv } from "../../src/publish/formats/csv.ts"
 import { charactersOf, printable } from "../../src/publish/formats/glyphs.ts"
 import { printedForm, printedSheet } from "../../src/publish/formats/pdf-form.ts"
 import { renderPdf } from "../../src/publish/formats/pdf.ts"
-import { pdfFiles, pdfLinks, rowsOfPart } from "../../src/publish/month-pdf.ts"
+import { rowsOfPart } from "../../src/publish/form-pdf.ts"
+import { pdfFiles, pdfLinks } from "../../src/publish/month-pdf.ts"
 import { sorKhorRor1 } from "../../src/publish/forms/sor-khor-ror-1/form.ts"
 import { renderMonthPage } from "../../src/publish/month.ts"
+import { itemColumns } from "../../src/publish/forms/reference-price/form.ts"
+import { baht } from "../../src/values/baht.ts"
 import { thaiDate } from "../../src/values/thai-date.ts"
 import { pages } from "./pages.ts"
 import { hostileText } from "./text.ts"
@@ -29,6 +32,7 @@ const streamsIn = (bytes: Uint8Array): ReadonlyArray<Buffer> =>
 
 /** A form of one column that holds these texts. */
 const formOf = (texts: ReadonlyArray<string>) => ({
+  id: "test",
   tag: "ทดสอบ",
   title: "ทดสอบ",
   agencyName: agency.name,
@@ -36,7 +40,16 @@ const formOf = (texts: ReadonlyArray<string>) => ({
   empty: "",
   columns: [{ heading: "ข้อความ", holds: "text" as const }],
   rows: texts.map((text) => [[{ text }]]),
-  notes: []
+  totals: [],
+  notes: [],
+  signatures: []
+})
+
+/** A form of numbered items whose headings and lines are these texts. */
+const itemsOf = (texts: ReadonlyArray<string>) => ({
+  ...formOf([]),
+  columns: itemColumns,
+  rows: texts.map((text, at) => [[{ text: `7.${at}` }], [{ text }], [{ text }, { amount: baht(1234) }]])
 })
 
 const render = (data: unknown, template = form) =>
@@ -112,7 +125,7 @@ describe("PDF", () => {
       )
       assert.include(data.notes.join(), "พิมพ์เป็นเครื่องหมาย ?")
       yield* render(data)
-      yield* render(printedSheet(formOf(plane.slice(0, 64)), characters), sheet)
+      yield* render(printedSheet(itemsOf(plane.slice(0, 64)), characters), sheet)
     })
   )
 
@@ -132,6 +145,31 @@ describe("PDF", () => {
     assert.deepStrictEqual(printedForm(formOf(["จริงหรือ?"]), characters).notes, [])
     assert.throws(() => charactersOf(new Uint8Array(64)), "cmap")
   })
+
+  it.effect(
+    "sets a sheet of items: amounts with their unit once, lines that are broken in a cell, none at all",
+    () =>
+      Effect.gen(function* () {
+        const items = printedSheet(
+          {
+            ...itemsOf(["วงเงิน (บาท)"]),
+            rows: [
+              [[{ text: "1" }], [{ text: "วงเงิน (บาท)" }], [{ text: "ก\nข" }, { amount: baht(1234) }]],
+              [[{ text: "2" }], [{ text: "อื่น" }], []]
+            ]
+          },
+          characters
+        ).items
+        assert.deepStrictEqual(
+          items.map(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
+          [
+            ["วงเงิน", "ก", "ข", "1,234.00 บาท"],
+            ["อื่น", "-"]
+          ]
+        )
+        yield* render(printedSheet(itemsOf([]), characters), sheet)
+      })
+  )
 
   it.effect("runs nothing that is written in a cell", () =>
     Effect.gen(function* () {
@@ -156,6 +194,7 @@ describe("PDF", () => {
         markup
       )
       yield* render(printedForm(formOf(markup), characters))
+      yield* render(printedSheet(itemsOf(markup), characters), sheet)
     })
   )
 

@@ -53,7 +53,9 @@ const publish = (...months: ReadonlyArray<Month>) =>
 
 const addressesOf = (site: SiteView): ReadonlyArray<string> =>
   languages.flatMap((language) =>
-    Object.values(pageKinds).flatMap((kind) => [...kind.pages(site, language)].map(({ path }) => path))
+    Object.values(pageKinds).flatMap((kind) =>
+      [...kind.pages(site, language, new Map())].map(({ path }) => path)
+    )
   )
 
 const firstContract = Effect.fnUntraced(function* (index: number) {

@@ -46,6 +46,35 @@ describe("what forms may print", () => {
     }).pipe(Effect.provide(layerOffice))
   )
 
+  it.effect(
+    "has purchases without a contract: awarded, or cancelled and then without what an award opens",
+    () =>
+      Effect.gen(function* () {
+        yield* begin
+        const [awarded, cancelled, open] = ["2568-001", "2568-002", "2568-003"] as const
+        const bid = { bids: [{ bidder: { name: "บริษัท ลับ จำกัด" }, price: "1" }], selectionReason: "เหตุลับ" }
+        yield* recordFacts(
+          [awarded, cancelled, open].map((each) =>
+            fact("prep", { fiscalYear: 2568, title: `งาน ${each}`, amount: "100" }, each)
+          )
+        )
+        yield* recordFacts([
+          fact("purchase", { method: "specific", awardedOn: "2025-08-01", ...bid }, awarded),
+          fact("purchase", { method: "specific", cancelledOn: "2025-08-02", ...bid }, cancelled),
+          fact("purchase", { method: "specific", ...bid }, open)
+        ])
+        const { purchases, uncontracted } = yield* view("2025-08")
+        assert.deepStrictEqual(purchases, [])
+        assert.deepStrictEqual(
+          uncontracted.map(({ id: of, offers, reason, standing }) => [of, standing, offers.length, reason]),
+          [
+            [awarded, "unsigned", 1, "เหตุลับ"],
+            [cancelled, "cancelled", 0, undefined]
+          ]
+        )
+      }).pipe(Effect.provide(layerOffice))
+  )
+
   it.effect("holds no natural person's number, no official's name and no draft of a plan", () =>
     Effect.gen(function* () {
       yield* begin

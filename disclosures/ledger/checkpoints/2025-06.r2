@@ -1,5 +1,5 @@
 prongsai.example/agency/6990001
 609
-C78n9FSNKCBuOaYyjXRuZIqB+IUi59H8YPHcqrOQd9U=
+tnxLrgT+sosniK8InOmaTZOBDRbwikD6vD+OEka2mqQ=
 
-— prongsai.example/agency/6990001 0A9v2HdEZwo4p0tkAORcz2DKc8o74qrkauz55e78OUTA05CnnFzlAtmLn95aYzkaegT7UpkF3OlNZIN4sDnDKlRdYQg=
+— prongsai.example/agency/6990001 0A9v2Bbp1DigKYf7HLQlmDrkWgCyr3L4pfaXNag4JIIHxnjb12xAzfNhEDvGmnRIXCLjpxApx8V/yNWz7XLInxsNnwU=

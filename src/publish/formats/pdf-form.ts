@@ -1,30 +1,6 @@
 import { formatBaht } from "../../values/baht.ts"
-import { type Column, type Line, nameNotRecorded, notRecorded } from "../forms/form.ts"
+import { type FilledForm, type Line, nameNotRecorded, notRecorded } from "../forms/form.ts"
 import { printable } from "./glyphs.ts"
-
-/** A sum, or an item of a form about one subject: its heading and what it holds. */
-export interface PrintedItem {
-  readonly heading: string
-  readonly lines: ReadonlyArray<Line>
-}
-
-/** A filled form as paper shows it. */
-export interface PrintableForm {
-  readonly tag: string
-  readonly title: string
-  readonly agencyName: string
-  /** Lines of the title block below the agency. */
-  readonly lines: ReadonlyArray<string>
-  /** What the table says where there is no row. */
-  readonly empty: string
-  readonly columns: ReadonlyArray<Pick<Column<never>, "heading" | "under" | "holds" | "namesRow">>
-  /** The lines of each cell, a row of them for each row. */
-  readonly rows: ReadonlyArray<ReadonlyArray<ReadonlyArray<Line>>>
-  readonly totals?: ReadonlyArray<PrintedItem>
-  readonly notes: ReadonlyArray<string>
-  /** Who signs the printed form, by role. */
-  readonly signatures?: ReadonlyArray<string>
-}
 
 /** From how many characters on a word without a space may be broken, and how many of them stay together. */
 const longWord = { from: 14, together: 8 }
@@ -96,7 +72,7 @@ const longestLine = (cells: ReadonlyArray<PrintedLines>): number =>
 const shortText = 15
 
 const printedColumn = (
-  { heading, holds, namesRow, under }: PrintableForm["columns"][number],
+  { heading, holds, namesRow, under }: FilledForm["columns"][number],
   cells: ReadonlyArray<PrintedLines>
 ) => {
   const longest = longestLine(cells)
@@ -114,7 +90,7 @@ const printedColumn = (
 const keptTogether = 700
 
 /** What `form.typ` prints of a form: strings only, with the letters that the fonts have. */
-export const printedForm = (form: PrintableForm, characters: ReadonlySet<string>) => {
+export const printedForm = (form: FilledForm, characters: ReadonlySet<string>) => {
   const by = printer(characters)
   const rows = form.rows.map((row) => row.map((cell) => printedLines(by, cell)))
   const columns = form.columns.map((column, at) =>
@@ -134,27 +110,33 @@ export const printedForm = (form: PrintableForm, characters: ReadonlySet<string>
       cells,
       isKept: cells.every((cell) => letters(cell) <= keptTogether && cell.length <= 12)
     })),
-    totals: (form.totals ?? []).map(({ heading, lines }) => ({
+    totals: form.totals.map(({ heading, line }) => ({
       heading: by.words(heading),
-      lines: printedLines(by, lines)
+      lines: printedLines(by, [line])
     })),
-    signatures: (form.signatures ?? []).map(by.words),
+    signatures: form.signatures.map(by.words),
     notes: form.notes.map(by.print)
   }
   return { ...body, notes: [...body.notes, ...by.notes()] }
 }
 
-/** What `sheet.typ` prints: a form about one subject as numbered items, a heading and its lines each; a form of several rows as a block of items for each. */
-export const printedSheet = (form: PrintableForm, characters: ReadonlySet<string>) => {
-  const { columns, rows, ...rest } = printedForm(form, characters)
+const inBaht = / \(บาท\)$/u
+
+const withUnit = (line: Line): Line => ("amount" in line ? { text: `${formatBaht(line.amount)} บาท` } : line)
+
+/**
+ * What `sheet.typ` prints: a form of numbered items, one a row as number, heading and what is recorded. An amount brings its own unit, so that the
+ * heading need not say it.
+ */
+export const printedSheet = (form: FilledForm, characters: ReadonlySet<string>) => {
+  const withUnits = form.rows.map((cells) => cells.map((lines) => lines.map(withUnit)))
+  const { columns: _, rows, ...rest } = printedForm({ ...form, rows: withUnits }, characters)
   return {
     ...rest,
-    blocks: rows.map(({ cells }) =>
-      cells.map((lines, at) => ({
-        heading: form.columns[at]!.heading,
-        lines,
-        isAmount: columns[at]!.holds === "amount"
-      }))
-    )
+    items: rows.map(({ cells: [number, heading, lines] }) => ({
+      number: number![0]!.text,
+      heading: heading![0]!.text.replace(inBaht, ""),
+      lines: lines!
+    }))
   }
 }

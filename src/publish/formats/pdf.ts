@@ -80,3 +80,18 @@ export const renderPdf = Effect.fn("renderPdf")(function* (input: PdfInput) {
   yield* Effect.yieldNow
   return typeof bytes === "string" ? yield* fail(bytes) : bytes
 })
+
+/** Sets documents. */
+export type PdfPrinter = typeof renderPdf
+
+/** A printer that sets the same document once and keeps what it made; documents of the same fonts only. */
+export const keepingPrinter = (): PdfPrinter => {
+  const made = new Map<string, Uint8Array<ArrayBuffer>>()
+  return Effect.fnUntraced(function* (input: PdfInput) {
+    const { fonts: _, ...document } = input
+    const key = JSON.stringify(document)
+    const known = made.get(key) ?? (yield* renderPdf(input))
+    made.set(key, known)
+    return known
+  })
+}

@@ -1,5 +1,6 @@
 import type { SiteView } from "../../register/site-view.ts"
 import type { Language } from "../language.ts"
+import type { FormLink } from "../site-forms.ts"
 
 /** A step of the way from the front page to a page: an address from the edition's root, empty for the page itself. */
 export interface TrailStep {
@@ -23,8 +24,12 @@ export interface Page {
   readonly isOfOffice?: true
 }
 
-/** A kind of page: its template below `src/publish/`, and the pages of it that a site has, in a language. */
+/** A kind of page: its template below `src/publish/`, and the pages of it that a site has, in a language, with the forms of each purchase. */
 export interface PageKind {
   readonly template: string
-  readonly pages: (site: SiteView, language: Language) => Iterable<Page>
+  readonly pages: (
+    site: SiteView,
+    language: Language,
+    forms: ReadonlyMap<string, ReadonlyArray<FormLink>>
+  ) => Iterable<Page>
 }

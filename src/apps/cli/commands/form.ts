@@ -2,7 +2,9 @@ import { Effect, FileSystem, Option, Schema } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import { dirname, join, resolve } from "node:path"
 import { LedgerStore } from "../../../ledger/store/store.ts"
-import { formTables, type SiteForm, siteForms } from "../../../publish/form-files.ts"
+import { formPrints, formTables } from "../../../publish/form-files.ts"
+import { type SiteForm, siteForms } from "../../../publish/site-forms.ts"
+import { pdfFiles } from "../../../publish/month-pdf.ts"
 import type { PublishedFile } from "../../../publish/file.ts"
 import { renderMonthWorkbook } from "../../../publish/month.ts"
 import { renderMonthTables } from "../../../publish/month-tables.ts"
@@ -11,6 +13,7 @@ import { formsView } from "../../../register/forms.ts"
 import { monthView } from "../../../register/month.ts"
 import { type Office, officeAt } from "../../../register/office.ts"
 import { FiscalYear, fiscalYearOf } from "../../../values/fiscal-year.ts"
+import { kit } from "../../assets.ts"
 import { BadInput } from "../failure.ts"
 import { FormHasBlanks } from "../form-errors.ts"
 import { settings, withOffice } from "../root.ts"
@@ -41,7 +44,7 @@ const monthlyFiles = Effect.fnUntraced(function* (office: Office, fiscalYear: Fi
     if (fiscalYearOf(month) !== fiscalYear) continue
     const view = yield* monthView(office, month, [])
     const [csv] = renderMonthTables(view)
-    for (const file of [csv!, yield* renderMonthWorkbook(view)])
+    for (const file of [csv!, yield* renderMonthWorkbook(view), ...(yield* pdfFiles(view, kit()))])
       files.push({ ...file, path: `${month}-${file.path}` })
   }
   return files
@@ -63,7 +66,9 @@ const filesOf = Effect.fnUntraced(function* (
   const files: Array<PublishedFile> = []
   for (const each of mine) {
     if (each.blanks.length > 0) return yield* new FormHasBlanks({ form: each.form.tag, blanks: each.blanks })
-    for (const file of yield* formTables(each)) files.push({ ...file, path: nameOf(each, file.path) })
+    const prints = id.startsWith("ita-") ? [] : yield* formPrints(each, kit())
+    for (const file of [...prints, ...(yield* formTables(each))])
+      files.push({ ...file, path: nameOf(each, file.path) })
   }
   return files
 })
@@ -101,6 +106,6 @@ export const form = Command.make(
   })
 ).pipe(
   Command.withDescription(
-    "เขียนแบบ (CSV, XLSX) ของเดือนที่เผยแพร่แล้วลงโฟลเดอร์เพื่อนำไปส่ง (write a form to a folder for upload)"
+    "เขียนแบบ (PDF, CSV, XLSX) ของเดือนที่เผยแพร่แล้วลงโฟลเดอร์เพื่อนำไปส่ง (write a form to a folder for upload)"
   )
 )

@@ -79,13 +79,18 @@ export const recordText = Effect.fnUntraced(function* (
   )
 })
 
-/** What an officer is told at a publication of each text that every site should give and this one does not. */
-export const notGiven = ({ texts }: Pick<Settings, "texts">): ReadonlyArray<Words> =>
-  missingTexts(texts).map((key) => {
-    const { en, example, lines, th } = officeTexts[key]
-    const given = key === "licence" ? example : lines === "many" ? "--file FILE" : `"${example}"`
-    return {
-      th: `เตือน: ยังไม่ได้ให้ “${th}” หน้าเว็บจึงบอกว่ายังไม่ได้ระบุ บันทึกด้วย prongsai setting ${key} ${given}`,
-      en: `Warning: "${en}" is not given, and the site says so. Record it with prongsai setting ${key} ${given}`
+/** What an officer is told at a publication of the texts that every site should give and this one does not, in one line; nothing where all are given. */
+export const notGiven = ({ texts }: Pick<Settings, "texts">): ReadonlyArray<Words> => {
+  const missing = missingTexts(texts)
+  const [first] = missing
+  if (first === undefined) return []
+  const { example, lines } = officeTexts[first]
+  const given = first === "licence" ? example : lines === "many" ? "--file FILE" : `"${example}"`
+  const names = (language: "th" | "en") => missing.map((key) => `${officeTexts[key][language]} (${key})`)
+  return [
+    {
+      th: `เตือน: หน้าเว็บบอกว่ายังไม่ได้ระบุ ${names("th").join(" · ")} บันทึกทีละรายการ เช่น prongsai setting ${first} ${given}`,
+      en: `Warning: the site says that these are not given: ${names("en").join(" · ")}. Record each, such as prongsai setting ${first} ${given}`
     }
-  })
+  ]
+}

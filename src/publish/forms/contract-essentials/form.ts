@@ -24,7 +24,7 @@ const offersOf = ({ offers }: ShownPurchase): ReadonlyArray<Item> =>
     ? [{ number: "6", heading: "รายชื่อผู้เสนอราคา", lines: [] }]
     : offers.map(({ bidder, price }, index) => ({
         number: `6.${index + 1}`,
-        heading: `ผู้เสนอราคารายที่ ${index + 1} และราคาที่เสนอ`,
+        heading: `ผู้เสนอราคารายที่ ${index + 1} และราคาที่เสนอ (บาท)`,
         lines: [offer(bidder, price), ...supplierNumber(bidder)]
       }))
 

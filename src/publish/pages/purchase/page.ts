@@ -7,6 +7,7 @@ import { formatBaht, satang } from "../../../values/baht.ts"
 import { foldForMatching } from "../../../values/text.ts"
 import { notRecorded } from "../../forms/form.ts"
 import { bahtIn, dayIn, fiscalYearIn, type Language, monthIn, wordsIn } from "../../language.ts"
+import type { FormLink } from "../../site-forms.ts"
 import type { PageKind } from "../page.ts"
 import { purchaseAddress } from "../addresses.ts"
 import { contractModel, type SlugOf } from "./contract.ts"
@@ -94,14 +95,21 @@ const pageModel = (purchase: PublicPurchase, slugOf: SlugOf, signed: boolean, la
 export const supplierSlugs = (suppliers: ReadonlyArray<PublicSupplier>): ReadonlyMap<number, string> =>
   new Map(suppliers.flatMap(({ slug, won }) => won.map(({ contract }) => [contract.first, slug] as const)))
 
-const pagesOf = function* ({ purchases, signed, suppliers }: SiteView, language: Language) {
+const pagesOf = function* (
+  { purchases, signed, suppliers }: SiteView,
+  language: Language,
+  forms: ReadonlyMap<string, ReadonlyArray<FormLink>>
+) {
   const slugs = supplierSlugs(suppliers)
   for (const purchase of purchases)
     yield {
       path: purchaseAddress(purchase.id),
       title: `${words.purchase[language]} ${purchase.id}${purchase.title === undefined ? "" : ` ${purchase.title}`}`,
       trail: [{ href: "", text: purchase.id }],
-      model: pageModel(purchase, (first) => slugs.get(first), signed, language)
+      model: {
+        ...pageModel(purchase, (first) => slugs.get(first), signed, language),
+        forms: forms.get(purchase.id) ?? []
+      }
     }
 }
 

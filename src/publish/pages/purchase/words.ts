@@ -63,6 +63,7 @@ export const words = {
   },
   noReason: { th: "ไม่มีเหตุผลบันทึกไว้", en: "No reason is recorded." },
   corrects: { th: "แก้บัญชีลำดับที่", en: "corrects entry" },
+  forms: { th: "แบบฟอร์มของโครงการนี้", en: "Forms of this purchase (in Thai)" },
   entries: { th: "รายการในบัญชี", en: "Entries in the ledger" },
   entriesNote: {
     th: "ทุกอย่างในหน้านี้มาจากรายการเหล่านี้ ซึ่งเพิ่มได้อย่างเดียว แต่ละรายการมีหลักฐานที่ผู้ใดก็ตรวจได้เอง",
