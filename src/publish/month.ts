@@ -135,6 +135,7 @@ const pageModel = (view: MonthView, { root }: MonthPlace) => {
         findings: findings.map((finding) => findingModel(finding, "th"))
       })),
     signed: view.signed,
+    verify: `${root}verify/index.html?month=${month}`,
     notice: `${root}${logPath}/notice.html`,
     logJson: `${root}${logPath}/log.json`,
     checkpoint: `${root}${logPath}/${checkpointPath(month, revision)}`,

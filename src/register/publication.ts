@@ -11,7 +11,6 @@ import {
   fileSecrets,
   isKeyKept
 } from "./committed-files.ts"
-import { isSame } from "./difference.ts"
 import { disclosureData, disclosuresAt, type PublishedRevision } from "./disclosures.ts"
 import { type KnownRows, rowsKey } from "./fiscal-year.ts"
 import { monthRows, monthView } from "./month.ts"
@@ -19,6 +18,7 @@ import type { MonthView, PurchaseRow, Revision } from "./month-view.ts"
 import { KeyMissing, type Office, officeAt } from "./office.ts"
 import { recomputeRoot } from "./recomputing.ts"
 import { redactionsOfMonth } from "./redacted-months.ts"
+import { hasNews } from "./site-news.ts"
 import { type Draft, submit } from "./submit.ts"
 
 /** A month's newest revision: its view, the entry that discloses it, and whether this act made it. */
@@ -211,8 +211,9 @@ const plan = Effect.fnUntraced(function* <E, S, R, M>(
     revision: PublishedRevision,
     rows: ReadonlyMap<string, ReadonlyArray<PurchaseRow>>
   ) {
-    const covered = yield* officeAt(revision.disclosure.size)
-    if (!isSame(covered.settings.texts, office.settings.texts)) return undefined
+    const { size } = revision.disclosure
+    if (yield* hasNews(office, size, published)) return undefined
+    const covered = yield* officeAt(size)
     const state: SiteState = { office: covered, published, rows }
     const committing = committingOf(revision)
     if (yield* areCommitted(office.origin, committing, [yield* options.renderSite(state)]))

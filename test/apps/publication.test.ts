@@ -395,8 +395,8 @@ describe("publishing a month", () => {
     assert.include(page, "นำออกจากเดือนนี้")
   })
 
-  it("an entry that changes nothing printed makes no revision; an explanation does", async () => {
-    const { done, publish } = await begin()
+  it("what only a purchase's page tells reaches it with a revision; what no page tells makes none; an explanation does", async () => {
+    const { done, out, publish } = await begin()
     await done(
       pull(
         "2025-09-02T00:00:00.000Z",
@@ -424,6 +424,12 @@ describe("publishing a month", () => {
         statementOf("68079100001", [contractOf("68079100001", { status: "ended" })])
       )
     )
+    const page = () => read(out, "purchases", "68079100001", "index.html").toString()
+    assert.notInclude(page(), "สิ้นสุดสัญญา</dd>")
+    assert.strictEqual((await done(publish))[0]?.why, "re-rendered")
+    assert.include(page(), "สิ้นสุดสัญญา</dd>")
+    assert.strictEqual((await done(publish))[0]?.why, "unchanged")
+    await done(pull("2025-10-02T00:00:00.000Z", statementOf("68079100009", [])))
     assert.strictEqual((await done(publish))[0]?.why, "unchanged")
     await done(
       explainFinding({

@@ -57,6 +57,14 @@ const tells = (
     )
 }
 
+/** Every second way, and of every check that finds one out the first; all of them with PRONGSAI_TAMPER=all, as the long tests do. */
+const looked = matrix.filter(
+  ({ told }, at) =>
+    process.env["PRONGSAI_TAMPER"] === "all" ||
+    at % 2 === 0 ||
+    matrix.findIndex((other) => other.told?.[0] === told?.[0]) === at
+)
+
 describe("a site that was tampered with", () => {
   it("is known from one that was not: that one passes, whole", async () => {
     const brought = broughtAlong(signed)
@@ -69,7 +77,7 @@ describe("a site that was tampered with", () => {
     }
   })
 
-  for (const tampering of matrix) {
+  for (const tampering of looked) {
     const { breaks, name, told } = tampering
     it(breaks.length === 0 ? `passes: ${name}` : `is found out: ${name}`, () =>
       tampered(signed, tampering, async (folder, brought) => {
@@ -119,7 +127,6 @@ describe("a site that was tampered with", () => {
 
 const few = [
   "a bit of an entry turned round",
-  "another history, whole and rightly signed, and somebody kept a checkpoint",
   "an amount in a month's table changed",
   "a cosignature forged in the witness's name"
 ]

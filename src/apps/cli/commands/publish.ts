@@ -84,8 +84,8 @@ const outcome: Record<MonthPublished["why"], Words> = {
   changed: { th: "ฉบับแก้ไข", en: "revised" },
   redacted: { th: "ฉบับใหม่หลังปกปิดข้อมูลส่วนบุคคล", en: "revised after a redaction" },
   "re-rendered": {
-    th: "จัดทำใหม่ เพราะโปรแกรมหรือข้อความของหน่วยงานเปลี่ยน",
-    en: "made anew: the program or the office's texts changed"
+    th: "รายการของเดือนเหมือนเดิม จัดทำใหม่เพราะหน้าอื่นของเว็บมีข้อมูลใหม่ หรือโปรแกรมเปลี่ยน",
+    en: "the month's lines are the same; made anew as other pages tell something new, or the program changed"
   },
   unchanged: { th: "ไม่มีการเปลี่ยนแปลง", en: "unchanged" }
 }
