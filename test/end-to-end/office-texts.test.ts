@@ -96,7 +96,7 @@ describe("prongsai setting, the office's own texts", () => {
     await setting("contact-telephone", "081 234 5678")
     await setting("licence", "cc-by-4.0")
     await setting("site-address", "https://office.example/buying/")
-    assert.include(await publish(), "made anew: the program or the office's texts changed")
+    assert.include(await publish(), "made anew as other pages tell something new")
     assert.include(page("contact/index.html"), "081 234 5678")
     assert.include(page("en/licence/index.html"), "https://creativecommons.org/licenses/by/4.0/")
     assert.include(page("datapackage.json"), '"name": "CC-BY-4.0"')
