@@ -2,8 +2,8 @@ import { assert, describe, it } from "@effect/vitest"
 import { allFaults, disturbAll, figuresOf, isStraceThere, prepare } from "./faults/faults.ts"
 import { disturbInProcess } from "./faults/in-process.ts"
 
-/** Of the proofs of entries, which are written by the hundred with the same calls, the files of every so many are disturbed. */
-const ofProofs = Number(process.env["PRONGSAI_FAULT_PROOFS"] ?? 40)
+/** Of proofs and pages, which are written by the hundred with the same calls, every so many are disturbed. */
+const ofMany = Number(process.env["PRONGSAI_FAULT_MANY"] ?? 40)
 
 const timeout = 6 * 3_600_000
 
@@ -33,7 +33,7 @@ describe("every call of the process in turn fails, or it is killed there", () =>
       async () => {
         if (!isStraceThere()) return
         const scenario = await prepare(act, purchases)
-        const faults = allFaults(scenario, purchases[0] === 3 ? 1 : ofProofs)
+        const faults = allFaults(scenario, ofMany)
         console.log(
           `${act}: ${scenario.calls.length} calls, ${scenario.before.entries.length} entries before, ${scenario.after.entries.length} after`
         )

@@ -1,5 +1,5 @@
 prongsai.example/agency/6990001
 609
-tnxLrgT+sosniK8InOmaTZOBDRbwikD6vD+OEka2mqQ=
+E7T2tjUoTp0TscEf+eg60EPu8BQm6WQUtmAqSHIfvaU=
 
-— prongsai.example/agency/6990001 0A9v2Bbp1DigKYf7HLQlmDrkWgCyr3L4pfaXNag4JIIHxnjb12xAzfNhEDvGmnRIXCLjpxApx8V/yNWz7XLInxsNnwU=
+— prongsai.example/agency/6990001 0A9v2M5Xoj6xs1osya3rtbIH122C1p3v8enHGQscBbGk4iipfoKIukQKkEBxId2w66+REHTkJSDwEnpvVym6gsRCwA0=

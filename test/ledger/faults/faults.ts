@@ -67,14 +67,22 @@ export const disturbAll = async (scenario: Scenario, faults: ReadonlyArray<Fault
   return { outcomes, wrong }
 }
 
-/** Every fault of every call. Of the proofs of entries, made by the hundred with the same calls, every `ofProofs`-th file's. */
-export const allFaults = ({ calls }: Scenario, ofProofs: number): ReadonlyArray<Fault> => {
-  let proofs = 0
+/** What is written by the hundred with the same calls: proofs of entries, and pages that belong to no month. */
+const manyOfAKind = /^site\/(?:ledger\/proofs\/entries|\.staging\/(?!new-|old-)|(?:en\/)?(?:[a-z]+|fy\d+)\/|en$)/
+
+const isOneOfMany = (path: string): boolean =>
+  manyOfAKind.test(path) &&
+  (!path.startsWith("site/ledger/") || path.startsWith("site/ledger/proofs/entries"))
+
+/** Every fault of every call. Of what is written by the hundred with the same calls, the calls on every `ofMany`-th path only. */
+export const allFaults = ({ calls }: Scenario, ofMany: number): ReadonlyArray<Fault> => {
+  const many = new Map<string, number>()
   return calls
-    .filter(({ name, path }) => {
-      if (!path.startsWith("site/ledger/proofs/entries")) return true
-      if (name === "mkdir") proofs += 1
-      return (proofs - 1) % ofProofs === 0
+    .filter(({ path }) => {
+      if (!isOneOfMany(path)) return true
+      const place = many.get(path) ?? many.size
+      many.set(path, place)
+      return place % ofMany === 0
     })
     .flatMap(faultsOf)
 }
