@@ -68,7 +68,8 @@ export const disturbAll = async (scenario: Scenario, faults: ReadonlyArray<Fault
 }
 
 /** What is written by the hundred with the same calls: proofs of entries, and pages that belong to no month. */
-const manyOfAKind = /^site\/(?:ledger\/proofs\/entries|\.staging\/(?!new-|old-)|(?:en\/)?(?:[a-z]+|fy\d+)\/|en$)/
+const manyOfAKind =
+  /^site\/(?:ledger\/proofs\/entries|\.staging\/(?!new-|old-)|(?:en\/)?(?:[a-z]+|fy\d+)\/|en$)/
 
 const isOneOfMany = (path: string): boolean =>
   manyOfAKind.test(path) &&
