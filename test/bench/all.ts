@@ -8,7 +8,8 @@ const folder = mkdtempSync(join(tmpdir(), "prongsai-bench-"))
 const inOrder = ["import", "check", "publish"]
 const chosen = process.argv.slice(2).filter((name) => !name.startsWith("--"))
 const options = process.argv.slice(2).filter((name) => name.startsWith("--"))
-const wanted = chosen.length === 0 ? [...inOrder, "site", "record", "law", "ledger", "verify"] : chosen
+const wanted =
+  chosen.length === 0 ? [...inOrder, "site", "page", "record", "law", "ledger", "verify"] : chosen
 const last = Math.max(...wanted.map((name) => inOrder.indexOf(name)))
 let status = 0
 for (const bench of [...inOrder.slice(0, last + 1), ...wanted.filter((name) => !inOrder.includes(name))]) {
