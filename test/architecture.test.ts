@@ -229,6 +229,13 @@ describe("architecture", () => {
   it("a stage never looks ahead", () => assert.deepStrictEqual(stagesLookingAhead(imports), []))
   it("the browser needs nothing but proofs", () => assert.deepStrictEqual(notForBrowsers(imports), []))
   it("no unstable part of effect outside apps", () => assert.deepStrictEqual(unstableParts(imports), []))
+  it("what the office keeps is read as bytes: Node ends the process where it reads text and the file cannot be closed", () =>
+    assert.deepStrictEqual(
+      sources
+        .filter(({ text }) => /\breadFileSync\((?!new URL)[^\n]*, "utf8"\)/.test(text))
+        .map(({ path }) => path),
+      []
+    ))
   it("no clock, chance, async or try outside apps", () => assert.deepStrictEqual(forbiddenCalls(sources), []))
 })
 

@@ -112,7 +112,7 @@ const isOthers = (path: string): boolean =>
 export const goneFrom = (out: string, files: ReadonlyArray<SiteFile>) =>
   attempt(join(out, siteListPath), (): ReadonlyArray<string> => {
     const file = join(out, siteListPath)
-    const list = existsSync(file) ? decodeList(readFileSync(file, "utf8")) : Option.none()
+    const list = existsSync(file) ? decodeList(readFileSync(file).toString("utf8")) : Option.none()
     const kept = new Set(files.map(({ path }) => path))
     return Option.match(list, { onNone: () => [], onSome: (it) => it.files })
       .map(({ path }) => path)
