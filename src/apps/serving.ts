@@ -25,10 +25,14 @@ const mimeTypes = {
   "tlog-proof": "text/plain; charset=utf-8",
   tsr: "application/timestamp-reply",
   cosigned: "text/plain; charset=utf-8",
+  atom: "application/atom+xml; charset=utf-8",
   csv: "text/csv; charset=utf-8",
   json: "application/json; charset=utf-8",
+  jsonl: "application/jsonl; charset=utf-8",
+  jsonld: "application/ld+json; charset=utf-8",
   txt: "text/plain; charset=utf-8",
-  woff2: "font/woff2"
+  woff2: "font/woff2",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 }
 
 const notFound = HttpServerResponse.text("ไม่พบหน้านี้", {

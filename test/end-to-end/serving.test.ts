@@ -39,6 +39,12 @@ describe("serving a published site", () => {
       (await get("/2024-12/purchases.csv")).headers["content-type"],
       "text/csv; charset=utf-8"
     )
+    for (const [path, type] of [
+      ["/feed.atom", "application/atom+xml; charset=utf-8"],
+      ["/data/purchases.jsonl", "application/jsonl; charset=utf-8"],
+      ["/catalog.jsonld", "application/ld+json; charset=utf-8"]
+    ] as const)
+      assert.strictEqual((await get(path)).headers["content-type"], type, path)
     assert.strictEqual(
       (await get("/assets/fonts/sarabun-thai-400.woff2")).headers["content-type"],
       "font/woff2"
