@@ -1,7 +1,7 @@
 import { Effect } from "effect"
 import type { FormsView } from "../register/forms-view.ts"
 import type { FiscalYear } from "../values/fiscal-year.ts"
-import { discreet } from "./audit/privacy.ts"
+import { discreet } from "./privacy.ts"
 import { type PublishedFile, publishedFile, textFile } from "./file.ts"
 import { partsOf, type PdfKit, printSheet, printTable } from "./form-pdf.ts"
 import { filledCsv } from "./formats/csv.ts"

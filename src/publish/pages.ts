@@ -1,5 +1,5 @@
 import type { SiteView } from "../register/site-view.ts"
-import { discreetModel } from "./audit/privacy.ts"
+import { discreetModel } from "./privacy.ts"
 import { type PublishedFile, textFile } from "./file.ts"
 import type { Template } from "./formats/html.ts"
 import { editionRoot, languages } from "./language.ts"

@@ -2,7 +2,7 @@ import type { PublicContract, PublicPurchase } from "../register/public-purchase
 import type { SiteView } from "../register/site-view.ts"
 import type { SearchRecord } from "../values/searchable.ts"
 import { fiscalYearOf } from "../values/fiscal-year.ts"
-import { discreet } from "./audit/privacy.ts"
+import { discreet } from "./privacy.ts"
 import { purchaseAddress } from "./pages/addresses.ts"
 
 const shown = (text: string | undefined): string | undefined =>

@@ -20,9 +20,7 @@ import { decodeEnvelope, type Envelope } from "./envelope.ts"
 import type { Office } from "./office.ts"
 import type { StandingPurchase } from "./purchases.ts"
 import { mayBeSeen } from "./visibility.ts"
-
-const present = <K extends string, A>(key: K, value: A | null | undefined) =>
-  (value === undefined || value === null ? {} : { [key]: value }) as { readonly [N in K]?: A }
+import { present } from "./present.ts"
 
 const contractsOf = (dossier: Dossier, procurement: Procurement): ReadonlyArray<AuditedContract> =>
   procurement.contracts.map(({ amount, number, signedOn, supplier }, index) => {

@@ -27,6 +27,7 @@ import { type PublicFact, publicFacts } from "./public-facts.ts"
 import { type Supplied, suppliedBy } from "./supplier-identity.ts"
 import type { StandingPurchase } from "./purchases.ts"
 import { mayBeSeen } from "./visibility.ts"
+import { present } from "./present.ts"
 
 /** A record of a stage as anyone may read it: the stage itself, or an item of one of its lists. */
 export interface PublicRecord {
@@ -95,9 +96,6 @@ export interface PublicPurchase {
   readonly corrections: ReadonlyArray<PublicCorrection>
   readonly newest: number
 }
-
-const present = <K extends string, A>(key: K, value: A | null | undefined) =>
-  (value === undefined || value === null ? {} : { [key]: value }) as { readonly [N in K]?: A }
 
 const approvalStage: Readonly<Record<string, StageName>> = {
   award: "purchase",

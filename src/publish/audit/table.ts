@@ -1,5 +1,5 @@
 import { type Table, type TableCell, type TableColumn, tableOf } from "../formats/table.ts"
-import { discreet } from "./privacy.ts"
+import { discreet } from "../privacy.ts"
 
 const discreetTable = (table: Table): Table => ({
   ...table,

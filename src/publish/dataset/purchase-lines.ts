@@ -2,7 +2,7 @@ import { explain } from "../../law/sentence.ts"
 import type { PublicContract, PublicPurchase, PublicRecord } from "../../register/public-purchase.ts"
 import type { PublicFact } from "../../register/public-facts.ts"
 import { formatBahtPlain, satang } from "../../values/baht.ts"
-import { discreetModel } from "../audit/privacy.ts"
+import { discreetModel } from "../privacy.ts"
 
 const baht = (amount: bigint | null | undefined): string | null | undefined =>
   amount === undefined || amount === null ? amount : formatBahtPlain(satang(amount))

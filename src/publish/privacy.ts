@@ -1,4 +1,4 @@
-import { maskTaxId, taxIdKind } from "../../values/tax-id.ts"
+import { maskTaxId, taxIdKind } from "../values/tax-id.ts"
 
 const numbers = /(?<![0-9A-Za-z])(?:\d{13}|\d{9}[xX*]{4}|\d-\d{4}-\d{5}-\d{2}-\d)(?![0-9A-Za-z])/g
 const mobiles = /(?<![0-9A-Za-z/-])0[689]\d[- ]?\d{3}[- ]?\d{4}(?![0-9A-Za-z/-])/g
@@ -8,7 +8,7 @@ const maskedNumber = (number: string): string => {
   return taxIdKind(plain) === "juristic" ? number : maskTaxId(plain)
 }
 
-/** A text fit to lie on a desk: without a natural person's 13-digit number and without a mobile telephone's. */
+/** A text fit to be read by anyone: without a natural person's 13-digit number and without a mobile telephone's. */
 export const discreet = (text: string): string =>
   text.replace(numbers, maskedNumber).replace(mobiles, "(ปกปิดหมายเลขโทรศัพท์)")
 
